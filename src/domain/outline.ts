@@ -1,0 +1,47 @@
+/** A position in a file, counted from 1 over the whole file, frontmatter included. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+export interface Heading extends Position {
+  depth: number;
+  /** The words of the heading, without `[#id]`. */
+  text: string;
+  /** What stands in `[#id]`; undefined when the author wrote none. */
+  id?: string;
+}
+
+/** One use of an in-text tag: `<Fig id="jobs-created" josa="을" />`. An attribute without a value is `''`. */
+export interface Tag extends Position {
+  name: string;
+  attributes: Record<string, string>;
+  /** Attributes written as expressions `{…}` instead of text; no tag takes any. */
+  expressions: string[];
+}
+
+export interface Link extends Position {
+  url: string;
+  text: string;
+}
+
+export interface Image extends Position {
+  url: string;
+  alt: string;
+}
+
+/** A run of prose outside code, links' addresses and `<Free>`. */
+export interface Run extends Position {
+  text: string;
+}
+
+/** What the body of an MDX file consists of, as far as the report and its checks care. */
+export interface Outline {
+  headings: Heading[];
+  tags: Tag[];
+  links: Link[];
+  images: Image[];
+  runs: Run[];
+}
+
+export const emptyOutline: Outline = { headings: [], tags: [], links: [], images: [], runs: [] };

@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import { decimal, id, label, words } from './text.ts';
+
+/** What kind of statement a figure makes. */
+export const figureKind = z
+  .enum(['actual', 'target', 'plan', 'planned-budget'])
+  .describe('actual 실적 · target 목표 · plan 계획 · planned-budget 계획 예산');
+export type FigureKind = z.output<typeof figureKind>;
+
+/** The period as an author writes it; `domain/period.ts` says what it means. */
+export const period = z
+  .union([z.number().int(), z.string()])
+  .transform(String)
+  .pipe(z.string().min(1))
+  .describe(
+    '기간. 2021, 2021-08, 2018~2020, 2021-11-30~2021-12-02, "2021-12 기준"(그때까지의 값), "~2026"(2026년까지)처럼 적습니다.',
+  );
+
+const rival = z.strictObject({
+  value: decimal,
+  source: id.describe('이 값을 말한 출처의 id'),
+  also: z.array(id).default([]).describe('같은 값을 말한 다른 출처'),
+  period: period.optional(),
+  note: words.optional().describe('무엇이 다른지 (기준일, 범위 등)'),
+});
+
+/** One value in one edition. It stands in the frontmatter of one section, once, and everything else refers to its id. */
+export const figure = z.strictObject({
+  label: label.describe('수치의 이름. 예: 신규 일자리 창출'),
+  short: label.optional().describe('표·도표·카드에 쓸 짧은 이름. 예: 기반구축'),
+  value: decimal,
+  unit: label.describe('단위. 읽는 그대로 적습니다. 예: 명, 건, 개사, 억 원, 만 달러, %, %p, ㎡'),
+  about: z.boolean().default(false).describe('출처가 "약"이라고 했으면 true'),
+  period,
+  kind: figureKind,
+  scope: id.describe('누구의 수치인가. report.yaml의 scopes 가운데 하나'),
+  source: id.describe('출처의 id (sources.yaml)'),
+  also: z.array(id).default([]).describe('같은 값을 말한 다른 출처'),
+  indicator: id.optional().describe('해마다 재는 지표의 값이면 그 지표의 id (indicators.yaml)'),
+  target: id.optional().describe('이 실적이 답하는 목표 수치의 id'),
+  parts: z.array(id).optional().describe('이 합계를 이루는 모든 수치의 id. 더해서 맞는지 검사합니다.'),
+  'parts-differ': words
+    .optional()
+    .describe('출처의 합계와 부분의 합이 정말로 다를 때 그 사정. 독자에게 주석으로 보입니다.'),
+  including: z.array(id).optional().describe('이 수치 가운데 일부인 수치의 id (나머지는 알려지지 않음)'),
+  status: z
+    .enum(['provisional', 'revised', 'estimated'])
+    .optional()
+    .describe('provisional 잠정(p) · revised 수정(r) · estimated 추정(e)'),
+  rivals: z.array(rival).default([]).describe('다른 출처가 말한 다른 값'),
+  note: words.optional().describe('독자에게 보일 주석'),
+});
+export type FigureData = z.output<typeof figure>;
+export type RivalData = z.output<typeof rival>;
