@@ -1,0 +1,93 @@
+import type { FigureKind } from '../schema/figure.ts';
+import type { IndicatorData } from '../schema/indicator.ts';
+import { formatAmount, type Amount } from './amount.ts';
+import { compare, divide, multiply, subtract } from './decimal.ts';
+import { inUnit } from './figure-sum.ts';
+import { formatPeriod } from './period.ts';
+import type { Figure } from './report.ts';
+import { parseUnit } from './unit.ts';
+
+/** What `<Fig show="…">` can show of a figure. */
+export const shows = ['value', 'target', 'share', 'difference', 'period'] as const;
+export type Show = (typeof shows)[number];
+
+export function isShow(text: string): text is Show {
+  return shows.some((show) => show === text);
+}
+
+const kindLabels: Record<FigureKind, string> = {
+  actual: '실적',
+  target: '목표',
+  plan: '계획',
+  'planned-budget': '계획 예산',
+};
+
+export function kindLabel(kind: FigureKind): string {
+  return kindLabels[kind];
+}
+
+/** What `<Fig>` puts into prose. `-` where a figure has no target, or one that cannot be compared with it. */
+export function showFigure(
+  figure: Figure,
+  target: Figure | undefined,
+  show: Show = 'value',
+  extraUnits: readonly string[] = [],
+): string {
+  if (show === 'period') return formatPeriod(figure.period);
+  const amount = shownAmount(figure, target, show, extraUnits);
+  return amount ? formatAmount(amount, { extra: extraUnits }) : '-';
+}
+
+/**
+ * The amount that `show` asks for. A share is in percent, a difference in the unit of the figure (of percentages in
+ * %p); both are about what they say when one of the two figures is. Undefined without a comparable target.
+ */
+export function shownAmount(
+  figure: Figure,
+  target: Figure | undefined,
+  show: Exclude<Show, 'period'>,
+  extraUnits: readonly string[] = [],
+): Amount | undefined {
+  if (show === 'value') return figure;
+  if (!target || show === 'target') return target;
+  const aim = targetValue(figure, target, extraUnits);
+  if (aim === undefined) return undefined;
+  const about = figure.about || target.about;
+  if (show === 'share') {
+    const share = shareOfTarget(figure.value, aim);
+    return share === undefined ? undefined : { value: share, unit: '%', about };
+  }
+  const unit = figure.unit === '%' ? '%p' : figure.unit;
+  return { value: differenceFromTarget(figure.value, aim), unit, about };
+}
+
+/** The value of a target in the unit of its figure. Undefined when the units measure different things. */
+export function targetValue(
+  figure: Amount,
+  target: Amount,
+  extraUnits: readonly string[] = [],
+): string | undefined {
+  if (figure.unit === target.unit) return target.value;
+  const [to, from] = [parseUnit(figure.unit, extraUnits), parseUnit(target.unit, extraUnits)];
+  return to && from && inUnit(target.value, from, to);
+}
+
+/** The part of its target that a value has reached, in percent with one decimal: `106.7`. Undefined for a target of zero. */
+export function shareOfTarget(value: string, target: string): string | undefined {
+  return compare(target, '0') === 0 ? undefined : divide(multiply(value, '100'), target, 1);
+}
+
+/** The value minus its target, exactly. */
+export function differenceFromTarget(value: string, target: string): string {
+  return subtract(value, target);
+}
+
+/** Whether a value is as good as its target or better. Undefined where neither more nor less is better. */
+export function targetReached(
+  value: string,
+  target: string,
+  direction: IndicatorData['direction'],
+): boolean | undefined {
+  if (direction === 'neutral') return undefined;
+  return direction === 'more' ? compare(value, target) >= 0 : compare(value, target) <= 0;
+}
