@@ -1,0 +1,19 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** What an author writes at the end of a heading: `## 투자 규모 [#investment]`. */
+export const headingId = /\s*\[#([^\]\s]+)\]\s*$/;
+
+/** Takes `[#investment]` off a heading and gives the heading that id. */
+export function remarkHeadingIds() {
+  return (tree: Root) => {
+    visit(tree, 'heading', (heading) => {
+      const last = heading.children.at(-1);
+      if (last?.type !== 'text') return;
+      const id = headingId.exec(last.value)?.[1];
+      if (id === undefined) return;
+      last.value = last.value.replace(headingId, '');
+      heading.data = { ...heading.data, hProperties: { id } };
+    });
+  };
+}
