@@ -3,7 +3,7 @@ import { date, id, label, words } from './text.ts';
 
 /** Where figures come from. */
 export const source = z.strictObject({
-  publisher: label.describe('펴낸 곳. 예: 광주일보'),
+  publisher: label.describe('펴낸 곳. 예: ○○일보'),
   title: label.describe('제목'),
   date: date.optional().describe('펴낸 날. 모르면 적지 않습니다.'),
   url: z.url().describe('주소'),

@@ -28,7 +28,7 @@ export const date = z
   .union([z.number().int(), z.string()])
   .transform(String)
   .pipe(z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/))
-  .describe('날짜. 2021-12-02, 2021-12, 2021처럼 아는 데까지 적습니다.');
+  .describe('날짜. 2030-12-02, 2030-12, 2030처럼 아는 데까지 적습니다.');
 
 /** A sentence together with where it comes from. */
 export const sourcedWords = z.strictObject({

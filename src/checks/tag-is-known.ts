@@ -1,0 +1,124 @@
+import { bodies, type Body } from '../domain/bodies.ts';
+import { inTextTags, type TagForm } from '../domain/in-text-tags.ts';
+import type { Tag } from '../domain/outline.ts';
+import type { Problem, Sentence } from '../domain/problem.ts';
+import type { Report } from '../domain/report.ts';
+import { nearNames, offer } from './near-names.ts';
+import { thing } from './unknown-name.ts';
+
+/** Every tag in the text is one that exists, with the attributes that it takes, written as plain text. */
+export function tagIsKnown(report: Report): Problem[] {
+  return bodies(report).flatMap((body) =>
+    body.outline.tags.flatMap((tag) =>
+      faultsOf(tag, body).map(({ what, remedy }): Problem => {
+        const { ko, en } = thing('태그', 'tag', tag.name);
+        return {
+          check: 'tag-is-known',
+          severity: 'error',
+          place: { file: body.file, line: tag.line, column: tag.column },
+          what: { ko: `${ko}: ${what.ko}`, en: `${en} ${what.en}` },
+          remedy,
+        };
+      }),
+    ),
+  );
+}
+
+/** What is wrong, as the end of a sentence that began with the tag. */
+interface Fault {
+  what: Sentence;
+  remedy: Sentence;
+}
+
+function faultsOf(tag: Tag, { edition }: Body): Fault[] {
+  const form = Object.hasOwn(inTextTags, tag.name) ? inTextTags[tag.name] : undefined;
+  if (!form) return [unknownTag(tag.name)];
+  if (form.ofEdition && !edition) return [outsideEditions];
+  return [
+    ...tag.expressions.map(expression),
+    ...Object.keys(tag.attributes)
+      .filter((name) => !Object.hasOwn(form.attributes, name))
+      .map((name) => unknownAttribute(name, form)),
+    ...Object.entries(form.attributes).flatMap(([name, { required, accepts, values = [] }]) => {
+      const value = tag.attributes[name];
+      if (value === undefined || value === '') {
+        const wanted = value === '' || (required && !tag.expressions.includes(name));
+        return wanted ? [missingAttribute(name)] : [];
+      }
+      return accepts && !accepts(value) ? [unknownValue(name, value, values)] : [];
+    }),
+  ];
+}
+
+function unknownTag(name: string): Fault {
+  const near = nearNames(name, Object.keys(inTextTags)).map((each) => `<${each}>`);
+  return {
+    what: { ko: '없는 태그입니다.', en: 'does not exist.' },
+    remedy: {
+      ko: `${offer(near).ko} 고치거나, 태그 없이 적으세요.`,
+      en: `Write ${offer(near).en}, or do without a tag.`,
+    },
+  };
+}
+
+const outsideEditions: Fault = {
+  what: {
+    ko: '판에 속하지 않은 쪽에는 보일 수치가 없습니다.',
+    en: 'has no figures to show on a page that belongs to no edition.',
+  },
+  remedy: {
+    ko: '판의 절로 옮기거나, 그 절로 링크하세요.',
+    en: 'Move it to a section of an edition, or link to that section.',
+  },
+};
+
+function expression(name: string): Fault {
+  return {
+    what: {
+      ko: `"${name}" 속성에 중괄호 { }로 식을 적었습니다.`,
+      en: `has an expression in { } for the attribute "${name}".`,
+    },
+    remedy: {
+      ko: `${name}="…"처럼 따옴표 안에 글자로 적으세요.`,
+      en: `Write plain text in quotation marks: ${name}="…".`,
+    },
+  };
+}
+
+function unknownAttribute(name: string, { attributes }: TagForm): Fault {
+  const near = nearNames(name, Object.keys(attributes));
+  return {
+    what: { ko: `"${name}" 속성은 받지 않습니다.`, en: `does not take the attribute "${name}".` },
+    remedy:
+      near.length > 0
+        ? {
+            ko: `${offer(near).ko} 고치거나, 속성을 지우세요.`,
+            en: `Write ${offer(near).en}, or take it away.`,
+          }
+        : { ko: '속성을 지우세요.', en: 'Take the attribute away.' },
+  };
+}
+
+function missingAttribute(name: string): Fault {
+  return {
+    what: { ko: `"${name}" 속성의 값이 없습니다.`, en: `has no value for the attribute "${name}".` },
+    remedy: { ko: `${name}="…"처럼 값을 적으세요.`, en: `Write ${name}="…".` },
+  };
+}
+
+function unknownValue(name: string, value: string, values: readonly string[]): Fault {
+  const near = nearNames(value, values);
+  return {
+    what: {
+      ko: `${name}="${value}"에 적힌 값은 쓸 수 없습니다.`,
+      en: `does not know the value in ${name}="${value}".`,
+    },
+    remedy:
+      name === 'josa'
+        ? {
+            ko: `앞말에 따라 모양이 바뀌는 조사(${near.join(', ')} 등)만 적고, 다른 말은 태그 뒤에 이어 적으세요.`,
+            en: `Name only a particle that changes with the word before it (such as ${near.join(', ')}); write any other right behind the tag.`,
+          }
+        : { ko: `${offer(near).ko} 고치세요.`, en: `Write ${offer(near).en}.` },
+  };
+}

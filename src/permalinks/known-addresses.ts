@@ -1,0 +1,35 @@
+import type { Report, Section } from '../domain/report.ts';
+import { chartAnchor, figureAnchor, tableAnchor } from './anchors.ts';
+import { formatPermalink } from './permalink.ts';
+
+/** Every page of the report, drafts included: its path from the root of the site, and the anchors on it. */
+export function knownAddresses(report: Report): Map<string, Set<string>> {
+  const known = new Map<string, Set<string>>([
+    [formatPermalink({}), new Set()],
+    [formatPermalink({ page: 'sources' }), new Set(report.sources.keys())],
+    [formatPermalink({ page: 'glossary' }), new Set(report.glossary.keys())],
+  ]);
+  for (const { year, sections } of report.editions) {
+    known.set(formatPermalink({ edition: year }), new Set());
+    for (const section of sections) {
+      known.set(formatPermalink({ edition: year, section: section.slug }), sectionAnchors(section));
+    }
+  }
+  for (const { slug, outline } of report.pages) {
+    known.set(formatPermalink({ page: slug }), headingIds(outline));
+  }
+  return known;
+}
+
+/** Charts and tables have their anchor where they are shown, figures in the section that holds them. */
+function sectionAnchors({ data, outline }: Section): Set<string> {
+  const shown = outline.tags.flatMap(({ name, attributes: { id } }) => {
+    if (id === undefined) return [];
+    return name === 'Chart' ? [chartAnchor(id)] : name === 'Table' ? [tableAnchor(id)] : [];
+  });
+  return new Set([...headingIds(outline), ...shown, ...Object.keys(data.figures).map(figureAnchor)]);
+}
+
+function headingIds({ headings }: Section['outline']): Set<string> {
+  return new Set(headings.flatMap(({ id }) => (id === undefined ? [] : [id])));
+}

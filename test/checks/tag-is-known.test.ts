@@ -1,0 +1,96 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { tagIsKnown } from '../../src/checks/tag-is-known.ts';
+import { inTextTags } from '../../src/domain/in-text-tags.ts';
+import { aPage, aReport, aSection } from './a-report.ts';
+import { tell } from './tell.ts';
+
+const written = (body: string) => tell(tagIsKnown(aReport({ sections: [aSection({ body })] })));
+
+test('knows the tags that pages can show', () => {
+  const components = readdirSync('src/components/in-text').filter((file) => file.endsWith('.astro'));
+  expect(Object.keys(inTextTags).sort()).toEqual(components.map((file) => file.replace('.astro', '')).sort());
+});
+
+test.each([
+  '<Fig id="jobs-created" />',
+  '<Fig id="jobs-created" josa="을" show="share" />',
+  '<Cards ids="jobs-created" />',
+  '<Plan />',
+  '<Term id="job">일자리</Term>',
+  '<Free>세 곳</Free>',
+])('is content with %s', (body) => {
+  expect(written(body)).toBe('');
+});
+
+test('finds a tag that does not exist', () => {
+  expect(written('<Figure id="jobs-created" />')).toMatchInlineSnapshot(`
+    "error 2021/jobs.mdx 1:1
+      태그 "Figure": 없는 태그입니다.
+      <Fig>, <Source>, <Free> 가운데 하나로 고치거나, 태그 없이 적으세요.
+      The tag "Figure" does not exist.
+      Write one of <Fig>, <Source>, <Free>, or do without a tag."
+  `);
+});
+
+test('finds attributes that are missing, empty or unknown', () => {
+  expect(written('<Fig /> <Fig id="" /> <Fig id="jobs" edition="2020" /> <Plan id="x" />'))
+    .toMatchInlineSnapshot(`
+      "error 2021/jobs.mdx 1:1
+        태그 "Fig": "id" 속성의 값이 없습니다.
+        id="…"처럼 값을 적으세요.
+        The tag "Fig" has no value for the attribute "id".
+        Write id="…".
+      error 2021/jobs.mdx 1:9
+        태그 "Fig": "id" 속성의 값이 없습니다.
+        id="…"처럼 값을 적으세요.
+        The tag "Fig" has no value for the attribute "id".
+        Write id="…".
+      error 2021/jobs.mdx 1:23
+        태그 "Fig": "edition" 속성은 받지 않습니다.
+        id, show 가운데 하나로 고치거나, 속성을 지우세요.
+        The tag "Fig" does not take the attribute "edition".
+        Write one of id, show, or take it away.
+      error 2021/jobs.mdx 1:56
+        태그 "Plan": "id" 속성은 받지 않습니다.
+        속성을 지우세요.
+        The tag "Plan" does not take the attribute "id".
+        Take the attribute away."
+    `);
+});
+
+test('finds values that a tag does not know', () => {
+  expect(written('<Fig id="jobs" show="targets" /> <Fig id="jobs" josa="의" />')).toMatchInlineSnapshot(`
+    "error 2021/jobs.mdx 1:1
+      태그 "Fig": show="targets"에 적힌 값은 쓸 수 없습니다.
+      target, value, share 가운데 하나로 고치세요.
+      The tag "Fig" does not know the value in show="targets".
+      Write one of target, value, share.
+    error 2021/jobs.mdx 1:34
+      태그 "Fig": josa="의"에 적힌 값은 쓸 수 없습니다.
+      앞말에 따라 모양이 바뀌는 조사(은, 는, 이 등)만 적고, 다른 말은 태그 뒤에 이어 적으세요.
+      The tag "Fig" does not know the value in josa="의".
+      Name only a particle that changes with the word before it (such as 은, 는, 이); write any other right behind the tag."
+  `);
+});
+
+test('finds an attribute written as an expression', () => {
+  expect(written('<Fig id={1} />')).toMatchInlineSnapshot(`
+    "error 2021/jobs.mdx 1:1
+      태그 "Fig": "id" 속성에 중괄호 { }로 식을 적었습니다.
+      id="…"처럼 따옴표 안에 글자로 적으세요.
+      The tag "Fig" has an expression in { } for the attribute "id".
+      Write plain text in quotation marks: id="…"."
+  `);
+});
+
+test('finds a tag of an edition on a page of none', () => {
+  const report = aReport({ pages: [aPage({ body: '<Fig id="jobs-created" />' })] });
+  expect(tell(tagIsKnown(report))).toMatchInlineSnapshot(`
+    "error pages/about.mdx 1:1
+      태그 "Fig": 판에 속하지 않은 쪽에는 보일 수치가 없습니다.
+      판의 절로 옮기거나, 그 절로 링크하세요.
+      The tag "Fig" has no figures to show on a page that belongs to no edition.
+      Move it to a section of an edition, or link to that section."
+  `);
+});
