@@ -1,8 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-
-/** The tags that an author may write in MDX; `components/in-text/` has one component for each. */
-export const inTextTags = ['Fig', 'Cards', 'Table', 'Chart', 'Progress', 'Plan', 'Term', 'Source', 'Free'];
+import { inTextTags } from '../domain/in-text-tags.ts';
 
 /** Tells every in-text tag in which edition and section it stands, read from the path of its file. */
 export function remarkInTextTags() {
@@ -11,7 +9,7 @@ export function remarkInTextTags() {
     if (edition === undefined || section === undefined) return;
     visit(tree, (node) => {
       if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
-      if (node.name === null || !inTextTags.includes(node.name)) return;
+      if (node.name === null || !Object.hasOwn(inTextTags, node.name)) return;
       node.attributes.push(
         { type: 'mdxJsxAttribute', name: 'edition', value: edition },
         { type: 'mdxJsxAttribute', name: 'section', value: section },

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readContent } from '../cli/read-content.ts';
+import { readContent } from '../reading/read-content.ts';
 import type { Content } from '../domain/report.ts';
 import { contentFolder } from './content-folder.ts';
 

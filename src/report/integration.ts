@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { contentFolder } from './content-folder.ts';
 import { problemPage } from './problem-page.ts';
 import { type FontFile, subsetFonts } from './subset-fonts.ts';
-import { checkContent } from '../cli/check.ts';
+import { checkContent } from '../reading/check-content.ts';
 
 const fontModule = 'virtual:report/fonts';
 

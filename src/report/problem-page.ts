@@ -1,4 +1,4 @@
-import type { LocatedProblem } from '../cli/check.ts';
+import type { LocatedProblem } from '../reading/check-content.ts';
 
 /** The page that the preview shows while the content has errors. It looks again every two seconds. */
 export function problemPage(problems: LocatedProblem[]): string {

@@ -1,0 +1,49 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { runCommand } from '../../src/cli/run-command.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  process.exitCode = undefined;
+});
+
+async function run(command: () => Promise<number | undefined>): Promise<string> {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  await runCommand(command);
+  return error.mock.calls.flat().map(String).join('\n');
+}
+
+const fail = () => Promise.reject(new Error('the disk is full'));
+
+test('ends the program with the code of the command', async () => {
+  expect(await run(() => Promise.resolve(2))).toBe('');
+  expect(process.exitCode).toBe(2);
+});
+
+test('leaves a command that stays without a code', async () => {
+  await run(() => Promise.resolve(undefined));
+  expect(process.exitCode).toBeUndefined();
+});
+
+test('tells of a fault of our own without its trace', async () => {
+  vi.stubEnv('REPORT_DEBUG', '');
+  vi.stubEnv('LANG', 'ko_KR.UTF-8');
+  vi.stubEnv('LC_ALL', '');
+  expect(await run(fail)).toMatchInlineSnapshot(`
+    "하던 일을 마치지 못했습니다: the disk is full
+    자세히 보려면 환경 변수 REPORT_DEBUG=1로 다시 하세요."
+  `);
+  expect(process.exitCode).toBe(1);
+});
+
+test('shows the trace when asked', async () => {
+  vi.stubEnv('REPORT_DEBUG', '1');
+  vi.stubEnv('LANG', 'en_US.UTF-8');
+  vi.stubEnv('LC_ALL', '');
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  await runCommand(fail);
+  expect(error.mock.calls[0]).toEqual([
+    expect.stringContaining('The work could not be finished: the disk is full'),
+  ]);
+  expect(error.mock.calls[1]?.[0]).toBeInstanceOf(Error);
+});
