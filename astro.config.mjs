@@ -33,5 +33,6 @@ export default defineConfig({
       remarkRehype: { footnoteLabel: '각주', footnoteBackLabel: '본문으로 돌아가기' },
     }),
   },
+  experimental: { contentIntellisense: true },
   integrations: [mdx(), sitemap(), annualReport()],
 });
