@@ -8,9 +8,10 @@ import { serveSite } from './serve-site.ts';
 /** `npm start`: checks, builds and serves the report, and says where. `PORT` names another port than 4321. */
 await runCommand(async () => {
   if (!(await checkedContent())) return 1;
-  await buildSite('dist');
+  const folder = process.env['REPORT_OUT'] || 'dist';
+  await buildSite(folder);
   const { base } = siteAddress();
-  const { address } = await serveSite({ folder: 'dist', base, port: Number(process.env['PORT'] || 4321) });
+  const { address } = await serveSite({ folder, base, port: Number(process.env['PORT'] || 4321) });
   console.log(
     {
       ko: `보고서를 보여 주고 있습니다: ${address}\n그만두려면 Ctrl+C를 누르세요.`,

@@ -1,4 +1,6 @@
+import { base } from 'virtual:report/site';
+
 /** An address of this site as a link: `/2021/jobs/` under the base path of the site. */
 export function href(address: string): string {
-  return import.meta.env.BASE_URL.replace(/\/$/, '') + address;
+  return base.replace(/\/$/, '') + address;
 }

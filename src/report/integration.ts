@@ -7,13 +7,13 @@ import { problemPage } from './problem-page.ts';
 import { type FontFile, subsetFonts } from './subset-fonts.ts';
 import { checkContent } from '../reading/check-content.ts';
 
-const fontModule = 'virtual:report/fonts';
+const siteModule = 'virtual:report/site';
 
 /** The folders of `src/` whose words reach a page. */
 const interfaceFolders = ['browser', 'charts', 'components', 'domain', 'layouts', 'pages'];
 
 /**
- * Makes a site of the report: cuts the fonts to it, hands them to the pages as `virtual:report/fonts`, and in the
+ * Makes a site of the report: cuts the fonts to it, hands them and the base path to the pages as `virtual:report/site`, and in the
  * preview shows the problems of the content, in the words of the check, instead of a page built from it.
  */
 export function annualReport(): AstroIntegration {
@@ -32,11 +32,13 @@ export function annualReport(): AstroIntegration {
           vite: {
             plugins: [
               {
-                name: 'report-fonts',
-                resolveId: (id) => (id === fontModule ? `\0${fontModule}` : undefined),
+                name: 'report-site',
+                resolveId: (id) => (id === siteModule ? `\0${siteModule}` : undefined),
                 load: (id) =>
-                  id === `\0${fontModule}`
-                    ? `export const fonts = ${JSON.stringify(fonts.map(({ weight, fileName }) => ({ weight, fileName })))};`
+                  id === `\0${siteModule}`
+                    ? `export const base = ${JSON.stringify(config.base)}; export const fonts = ${JSON.stringify(
+                        fonts.map(({ weight, fileName }) => ({ weight, fileName })),
+                      )};`
                     : undefined,
               },
             ],

@@ -32,7 +32,7 @@ const kept = {
 /** What pages may show beside the characters of the content and of the source code. */
 const always =
   Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)).join('') +
-  '\u00a0·…–—‘’“”「」『』〈〉《》※△▲▼→←↑↓↗×÷±−○●□■◇①②③④⑤⑥⑦⑧⑨⑩㎡㎢㎞㎾℃Ⅰ Ⅱ Ⅲ';
+  '\u00a0\u2002·…–—‘’“”「」『』〈〉《》※△▲▼→←↑↓↗×÷±−○●□■◇①②③④⑤⑥⑦⑧⑨⑩㎡㎢㎞㎾℃Ⅰ Ⅱ Ⅲ';
 
 /**
  * Cuts the vendored Pretendard GOV down to the characters found in the files of the given folders. The result is kept

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
+import { ownEnvironment } from './own-environment.ts';
 
 /** Runs `npm run build` with the given environment; resolves to its exit status and all that it printed. */
 export function runBuild(
   environment: Record<string, string>,
 ): Promise<{ status: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const { NODE_ENV, VITEST, ...own } = process.env;
     const run = spawn('npm', ['run', '--silent', 'build'], {
-      env: { ...own, ...environment },
+      env: ownEnvironment(environment),
       shell: process.platform === 'win32',
     });
     let output = '';

@@ -1,0 +1,119 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { replace, smallReport } from '../fixtures/small-report.ts';
+import { ownEnvironment } from './own-environment.ts';
+import { runBuild } from './run-build.ts';
+
+const broken = { '2024/seeds.mdx': replace('source: ', 'source: no-such-') };
+const stackTrace = /^\s+at .+:\d+:\d+/m;
+
+let running: ChildProcess | undefined;
+afterEach(() => {
+  if (running?.pid !== undefined) process.kill(-running.pid, 'SIGTERM');
+  running = undefined;
+});
+
+describe('npm run build', () => {
+  test('tells what is wrong with the content, and leaves the last good site as it was', async () => {
+    const out = await temporaryFolder();
+    await writeFile(join(out, 'index.html'), 'the last good site');
+    const { status, output } = await runBuild({
+      REPORT_CONTENT: await smallReport(broken),
+      REPORT_OUT: out,
+      LANG: 'ko_KR.UTF-8',
+    });
+    expect(status).toBe(1);
+    expect(output).toMatch(/2024\/seeds\.mdx:\d+:\d+/);
+    expect(output).toContain('no-such-');
+    expect(output).not.toMatch(stackTrace);
+    expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('the last good site');
+  });
+});
+
+describe('npm start', () => {
+  test('builds and serves the report under its base path, and says where', async () => {
+    const port = await freePort();
+    const address = `http://localhost:${port}/annual/`;
+    const environment = {
+      REPORT_CONTENT: await smallReport(),
+      REPORT_ADDRESS: 'https://report.example/annual/',
+      REPORT_OUT: join(await temporaryFolder(), 'site'),
+      PORT: String(port),
+    };
+    await start('start', environment, address);
+    const cover = await fetch(`${address}2024/`);
+    expect(cover.status).toBe(200);
+    expect(await cover.text()).toContain('href="/annual/2024/');
+    const missing = await fetch(`${address}2024/no-such-section/`);
+    expect(missing.status).toBe(404);
+    expect(await missing.text()).toContain('찾는 쪽이 없습니다');
+  });
+});
+
+describe('npm run dev', () => {
+  test('shows the words of the check in place of a page, and the page once it is mended', async () => {
+    const content = await smallReport(broken);
+    const port = await freePort();
+    const printed = await start(
+      'dev',
+      { REPORT_CONTENT: content, REPORT_ADDRESS: 'https://report.example/' },
+      `localhost:${port}`,
+      ['--port', String(port)],
+    );
+    const read = () =>
+      fetch(`http://localhost:${port}/2024/seeds/`, { headers: { accept: 'text/html' } }).then((response) =>
+        response.text(),
+      );
+    const wrong = await read();
+    expect(wrong).toContain('seeds.mdx');
+    expect(wrong).toContain('no-such-');
+    expect(wrong).not.toMatch(stackTrace);
+    const file = join(content, '2024/seeds.mdx');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('no-such-', ''));
+    await expect.poll(read, { timeout: 30_000, interval: 500 }).toContain('이 절의 수치');
+    expect(printed()).not.toMatch(stackTrace);
+  });
+});
+
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'report-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Runs an npm script until it says what it should; resolves to what it has printed so far, whenever that is asked. */
+function start(
+  script: string,
+  environment: Record<string, string>,
+  says: string,
+  args: string[] = [],
+): Promise<() => string> {
+  const run = spawn('npm', ['run', '--silent', script, '--', ...args], {
+    env: ownEnvironment(environment),
+    detached: true,
+  });
+  running = run;
+  let output = '';
+  return new Promise((resolve, reject) => {
+    const read = (text: Buffer) => {
+      output += text;
+      if (output.includes(says)) resolve(() => output);
+    };
+    run.stdout.on('data', read);
+    run.stderr.on('data', read);
+    run.on('close', () => reject(new Error(`npm run ${script} ended:\n${output}`)));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
