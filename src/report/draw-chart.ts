@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ChartWidth, chartColours, drawnWidths } from '../charts/chart-look.ts';
 import type { ChartModel } from '../charts/chart-model.ts';
 import { chartConfig } from '../charts/chart-config.ts';
-import { type SvgCanvas, SvgContext } from './svg-context.ts';
+import { SvgContext } from './svg-context.ts';
 
 /** Two pictures of one chart, as SVG elements to stand in a page, whose CSS variables colour them. */
 export interface ChartDrawing {
@@ -35,7 +35,7 @@ export async function drawChart(
   if (kept !== undefined) return JSON.parse(kept) as ChartDrawing;
 
   const drawing = { narrow: await draw(model, 'narrow', root), wide: await draw(model, 'wide', root) };
-  const unfinished = `${file}.${process.pid}.tmp`;
+  const unfinished = `${file}.${randomUUID()}.tmp`;
   await mkdir(cache, { recursive: true });
   await writeFile(unfinished, JSON.stringify(drawing));
   await rename(unfinished, file);
@@ -52,15 +52,14 @@ async function draw(model: ChartModel, width: ChartWidth, root: string): Promise
     measure,
   };
   const { config, height } = chartConfig(model, look);
-  const canvas: SvgCanvas = { width: drawnWidths[width], height, getContext: () => context };
-  const context = new SvgContext(canvas);
-  const chart = new Chart(canvas as unknown as HTMLCanvasElement, {
+  const context = new SvgContext(drawnWidths[width], height);
+  const chart = new Chart(context.canvas as unknown as HTMLCanvasElement, {
     ...config,
     options: { ...config.options, devicePixelRatio: 1 },
   });
   const content = context.content();
   chart.destroy();
-  return `<svg class="chart-${width}" viewBox="0 0 ${canvas.width} ${height}" aria-hidden="true" focusable="false">${content}</svg>`;
+  return `<svg class="chart-${width}" viewBox="0 0 ${drawnWidths[width]} ${height}" aria-hidden="true" focusable="false">${content}</svg>`;
 }
 
 let version: Promise<Buffer> | undefined;
@@ -84,7 +83,10 @@ let measuring: Promise<(text: string, font: string) => number> | undefined;
 function measurer(root: string): Promise<(text: string, font: string) => number> {
   measuring ??= (async () => {
     const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas');
-    for (const file of fontFiles) GlobalFonts.registerFromPath(join(root, file));
+    for (const file of fontFiles) {
+      if (!GlobalFonts.registerFromPath(join(root, file)))
+        throw new Error(`The font ${file} cannot be read.`);
+    }
     const context = createCanvas(1, 1).getContext('2d');
     return (text, font) => {
       context.font = font;

@@ -1,3 +1,4 @@
+import type { ChartHue } from '../charts/chart-model.ts';
 import type { Chart, Edition, Figure, Report, Section, Source, Table } from '../domain/report.ts';
 
 /**
@@ -42,7 +43,7 @@ export function targetOf(report: Report, figure: Figure): Figure | undefined {
 }
 
 /** The colour of a section: that of its strategy, or the neutral one that results share. */
-export function hueOf(report: Report, section: Section): string {
+export function hueOf(report: Report, section: Section): ChartHue {
   return report.strategies.get(section.data.strategy ?? '')?.hue ?? 'neutral';
 }
 

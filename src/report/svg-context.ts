@@ -23,8 +23,8 @@ export class SvgContext {
   #left = 0;
   #top = 0;
 
-  constructor(canvas: SvgCanvas) {
-    this.canvas = canvas;
+  constructor(width: number, height: number) {
+    this.canvas = { width, height, getContext: () => this };
   }
 
   /** All that was drawn since the last `clearRect`. */

@@ -1,0 +1,49 @@
+import type { ChartOnCanvas } from './chart-on-canvas.ts';
+
+const keys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Escape'];
+
+/**
+ * A drawn chart that answers: with its values, to a pointer and to keys. What answers is loaded when a reader first
+ * points at the chart, touches it or moves the focus into it.
+ */
+class ReportChart extends HTMLElement {
+  #canvas: Promise<ChartOnCanvas> | undefined;
+
+  connectedCallback(): void {
+    const picture = this.querySelector<HTMLElement>('.chart-picture');
+    if (!picture || picture.tabIndex === 0) return;
+    const help = this.#say('화살표 키로 값을 하나씩 듣고, Esc 키로 그만둡니다.');
+    help.id = `${picture.getAttribute('aria-describedby')}-help`;
+    const said = this.#say('');
+    said.setAttribute('aria-live', 'polite');
+    picture.tabIndex = 0;
+    picture.setAttribute('role', 'application');
+    picture.setAttribute('aria-roledescription', '도표');
+    picture.setAttribute('aria-describedby', `${picture.getAttribute('aria-describedby')} ${help.id}`);
+
+    const wake = () => (this.#canvas ??= this.#load(picture, said));
+    for (const event of ['pointerenter', 'focusin', 'touchstart']) {
+      this.addEventListener(event, wake, { once: true, passive: true });
+    }
+    picture.addEventListener('click', (event) => void wake().then((canvas) => canvas.point(event)));
+    picture.addEventListener('keydown', (event) => {
+      if (!keys.includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      void wake().then((canvas) => canvas.press(event.key));
+    });
+  }
+
+  async #load(picture: HTMLElement, said: HTMLElement): Promise<ChartOnCanvas> {
+    const { chartOnCanvas } = await import('./chart-on-canvas.ts');
+    return chartOnCanvas(picture, JSON.parse(this.querySelector('script')?.textContent ?? ''), said);
+  }
+
+  #say(words: string): HTMLElement {
+    const element = document.createElement('p');
+    element.className = 'hidden';
+    element.textContent = words;
+    return this.appendChild(element);
+  }
+}
+
+customElements.define('report-chart', ReportChart);

@@ -1,0 +1,41 @@
+import { add, compare } from '../domain/decimal.ts';
+import type { ChartModel } from './chart-model.ts';
+import type { ChartSeries } from './chart-point.ts';
+import { chartValues } from './chart-values.ts';
+
+const statusWords = { provisional: 'p 잠정', revised: 'r 수정', estimated: 'e 추정' } as const;
+
+/** The line under a title: what is measured, when, of what kind, in which unit. Empty when nothing is to say. */
+export function chartSubtitle({ what, period, kind, unit, series }: ChartModel): string {
+  const matter = [what, period ?? seriesPeriods(series), kind].filter((each) => each).join(', ');
+  const measure = unit === undefined ? '' : `(단위: ${unit})`;
+  return [matter, measure].filter((each) => each !== '').join(' ');
+}
+
+/** `수탁 2021년, 기획 2022년 1월 기준`, where each series has a period of its own. */
+function seriesPeriods(series: ChartSeries[]): string | undefined {
+  if (series.length < 2) return undefined;
+  const periods = series.map(
+    ({ points }) => new Set(points.flatMap((point) => (point ? [point.period] : []))),
+  );
+  if (!periods.every((each) => each.size === 1 && !each.has(undefined))) return undefined;
+  return series.map(({ name }, index) => [name, ...(periods[index] ?? [])].join(' ')).join(', ');
+}
+
+/** What a reader has to know to read the signs of a chart rightly. */
+export function chartNotes(model: ChartModel): string[] {
+  const points = chartValues(model).map(({ point }) => point);
+  const statuses = new Set(points.flatMap(({ status }) => (status ? [statusWords[status]] : [])));
+  const shares = points.flatMap(({ share }) => (share ? [share.replace(/[^\d.]/g, '')] : []));
+  const [total, ...others] = model.totals;
+  const isWhole = total !== undefined && others.length === 0 && points.length > 1;
+  const hasOddTotal = isWhole && compare(add(points.map(({ value }) => value)), total.value) !== 0;
+  const hasOddShares = isWhole && compare(add(shares), '100') !== 0;
+  return [
+    ...(statuses.size > 0 ? [[...statuses].join(', ')] : []),
+    ...(points.some(({ value }) => compare(value, '0') < 0) ? ['△는 음수를 뜻한다.'] : []),
+    ...new Set(model.totals.flatMap(({ differs }) => differs ?? [])),
+    ...(hasOddTotal && !total.differs ? ['합계는 반올림 때문에 부분을 더한 값과 다르다.'] : []),
+    ...(hasOddShares ? ['비율은 반올림 때문에 더한 값이 100%와 다르다.'] : []),
+  ];
+}
