@@ -1,18 +1,33 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 
+/** Express is not here; what is typed for it works on plain requests as well. */
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** Files whose names change with their content. */
+const namedByContent = /^\/(?:assets|fonts)\//;
+
 /**
- * Serves a built site under its base path, with its own page for what is not there, and resolves to the address.
- * A port that is taken gives way to any free one; `port` 0 asks for a free one at once.
+ * Serves a built site under its base path, compressed as a web server would, with its own page for what is not there,
+ * and resolves to the address. A port that is taken gives way to any free one; `port` 0 asks for a free one at once.
  */
 export async function serveSite(options: {
   folder: string;
   base: string;
   port: number;
 }): Promise<{ address: string; server: Server }> {
-  const files = sirv(options.folder, { etag: true, dev: false, extensions: ['html'] });
+  const files = sirv(options.folder, {
+    etag: true,
+    extensions: ['html'],
+    setHeaders: (response, path) => {
+      if (namedByContent.test(path))
+        response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+    },
+  });
+  const compress = compression() as unknown as Handler;
   const missing = await readFile(join(options.folder, '404.html'));
   const server = createServer((request, response) => {
     const notFound = () => {
@@ -26,7 +41,7 @@ export async function serveSite(options: {
       return;
     }
     request.url = url.slice(options.base.length - 1);
-    files(request, response, notFound);
+    compress(request, response, () => files(request, response, notFound));
   });
   const port = await listen(server, options.port);
   return { address: `http://localhost:${port}${options.base}`, server };

@@ -31,6 +31,13 @@ async function open(
   await page.goto(address + path);
   await page.evaluate(() => document.fonts.ready);
   await page.locator('.chart-picture').first().scrollIntoViewIfNeeded();
+  // On whole pixels a drawing and a canvas have the same edges; between them each smooths in its own way.
+  if (options.javaScriptEnabled !== false) {
+    await page.evaluate(() => {
+      const top = (document.querySelector('.chart-picture')?.getBoundingClientRect().top ?? 0) + scrollY;
+      document.body.style.paddingTop = `${Math.ceil(top) - top}px`;
+    });
+  }
   return { page, scripts };
 }
 
