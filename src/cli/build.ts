@@ -1,11 +1,12 @@
 import { buildSite } from './build-site.ts';
-import { checkedContent } from './checked-content.ts';
+import { stopBeforeBuilding } from './before-building.ts';
 import { languageOf } from './language.ts';
 import { runCommand } from './run-command.ts';
 
 /** `npm run build`: checks the content and builds the site in `dist/`, or where `REPORT_OUT` says. */
 await runCommand(async () => {
-  if (!(await checkedContent())) return 1;
+  const stop = await stopBeforeBuilding();
+  if (stop !== undefined) return stop;
   const out = process.env['REPORT_OUT'] || 'dist';
   await buildSite(out);
   console.log(

@@ -1,13 +1,14 @@
 import { siteAddress } from '../report/site-address.ts';
 import { buildSite } from './build-site.ts';
-import { checkedContent } from './checked-content.ts';
+import { stopBeforeBuilding } from './before-building.ts';
 import { languageOf } from './language.ts';
 import { runCommand } from './run-command.ts';
 import { serveSite } from './serve-site.ts';
 
 /** `npm start`: checks, builds and serves the report, and says where. `PORT` names another port than 4321. */
 await runCommand(async () => {
-  if (!(await checkedContent())) return 1;
+  const stop = await stopBeforeBuilding();
+  if (stop !== undefined) return stop;
   const folder = process.env['REPORT_OUT'] || 'dist';
   await buildSite(folder);
   const { base } = siteAddress();

@@ -34,6 +34,17 @@ describe('npm run build', () => {
   });
 });
 
+test('an address that is none stops the build with a sentence and the code for wrong use', async () => {
+  const { status, output } = await runBuild({
+    REPORT_CONTENT: 'test/fixtures/small-report',
+    REPORT_ADDRESS: 'report.example',
+    REPORT_OUT: join(await temporaryFolder(), 'site'),
+  });
+  expect(status).toBe(2);
+  expect(output).toContain('"report.example"');
+  expect(output).not.toMatch(stackTrace);
+});
+
 describe('npm start', () => {
   test('builds and serves the report under its base path, and says where', async () => {
     const port = await freePort();
