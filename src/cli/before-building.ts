@@ -1,3 +1,4 @@
+import { withJosa } from '../domain/josa.ts';
 import { contentFolder } from '../report/content-folder.ts';
 import { checkContent } from '../reading/check-content.ts';
 import { languageOf } from './language.ts';
@@ -12,7 +13,7 @@ export async function stopBeforeBuilding(): Promise<1 | 2 | undefined> {
   const address = process.env['REPORT_ADDRESS'];
   if (address && !/^https?:\/\//.test(URL.canParse(address) ? new URL(address).href : '')) {
     const words = {
-      ko: `환경 변수 REPORT_ADDRESS의 값 "${address}"은(는) 주소가 아닙니다. https://example.org/annual/처럼 적으세요.`,
+      ko: `환경 변수 REPORT_ADDRESS의 값 ${withJosa(`"${address}"`, '은')} 주소가 아닙니다. https://example.org/annual/처럼 적으세요.`,
       en: `REPORT_ADDRESS is "${address}", which is no address. Write it as https://example.org/annual/.`,
     };
     console.error(words[language]);

@@ -8,7 +8,7 @@ export async function runCommand(run: () => Promise<number | undefined>): Promis
   try {
     process.exitCode = await run();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = (error instanceof Error ? error.message : String(error)).replace(/\n\s+at .*/g, '');
     const words = {
       ko: `하던 일을 마치지 못했습니다: ${message}\n자세히 보려면 환경 변수 REPORT_DEBUG=1로 다시 하세요.`,
       en: `The work could not be finished: ${message}\nRun it again with REPORT_DEBUG=1 to see more.`,

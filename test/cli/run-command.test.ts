@@ -36,6 +36,15 @@ test('tells of a fault of our own without its trace', async () => {
   expect(process.exitCode).toBe(1);
 });
 
+test('tells of the fault of a library without its trace either', async () => {
+  vi.stubEnv('REPORT_DEBUG', '');
+  const told = await run(() =>
+    Promise.reject(new Error('Unexpected token\n    at compile (file:///x.js:55:3)')),
+  );
+  expect(told).toContain('Unexpected token');
+  expect(told).not.toContain('compile');
+});
+
 test('shows the trace when asked', async () => {
   vi.stubEnv('REPORT_DEBUG', '1');
   vi.stubEnv('LANG', 'en_US.UTF-8');
