@@ -1,13 +1,11 @@
 import { formatAmount, formatTableNumber } from '../domain/amount.ts';
 import { add } from '../domain/decimal.ts';
 import { shareOfTarget, shownAmount, targetValue } from '../domain/figure.ts';
+import { statusLetters } from '../domain/figure-status.ts';
 import type { Figure } from '../domain/report.ts';
 import type { ChartAmount, ChartTarget } from './chart-point.ts';
 
 type Units = readonly string[];
-
-/** The letter that a provisional, revised or estimated number carries. */
-export const statusLetters = { provisional: 'p', revised: 'r', estimated: 'e' } as const;
 
 /** Words a figure for a chart whose unit is `unit`. One that cannot be told in it keeps its own digits. */
 export function amountIn(unit: string, figure: Figure, extraUnits: Units): ChartAmount {

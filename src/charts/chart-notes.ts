@@ -1,9 +1,8 @@
 import { add, compare } from '../domain/decimal.ts';
+import { statusLegend } from '../domain/figure-status.ts';
 import type { ChartModel } from './chart-model.ts';
 import type { ChartSeries } from './chart-point.ts';
 import { chartValues } from './chart-values.ts';
-
-const statusWords = { provisional: 'p 잠정', revised: 'r 수정', estimated: 'e 추정' } as const;
 
 /** The line under a title: what is measured, when, of what kind, in which unit. Empty when nothing is to say. */
 export function chartSubtitle({ what, period, kind, unit, series }: ChartModel): string {
@@ -25,14 +24,14 @@ function seriesPeriods(series: ChartSeries[]): string | undefined {
 /** What a reader has to know to read the signs of a chart rightly. */
 export function chartNotes(model: ChartModel): string[] {
   const points = chartValues(model).map(({ point }) => point);
-  const statuses = new Set(points.flatMap(({ status }) => (status ? [statusWords[status]] : [])));
+  const legend = statusLegend(points);
   const shares = points.flatMap(({ share }) => (share ? [share.replace(/[^\d.]/g, '')] : []));
   const [total, ...others] = model.totals;
   const isWhole = total !== undefined && others.length === 0 && points.length > 1;
   const hasOddTotal = isWhole && compare(add(points.map(({ value }) => value)), total.value) !== 0;
   const hasOddShares = isWhole && compare(add(shares), '100') !== 0;
   return [
-    ...(statuses.size > 0 ? [[...statuses].join(', ')] : []),
+    ...(legend ? [legend] : []),
     ...(points.some(({ value }) => compare(value, '0') < 0) ? ['△는 음수를 뜻한다.'] : []),
     ...new Set(model.totals.flatMap(({ differs }) => differs ?? [])),
     ...(hasOddTotal && !total.differs ? ['합계는 반올림 때문에 부분을 더한 값과 다르다.'] : []),

@@ -1,13 +1,14 @@
 import { plainWords } from '../domain/words.ts';
-import type { Edition, Report } from '../domain/report.ts';
+import type { Edition, Report, Section } from '../domain/report.ts';
+
+type Absolute = (address: string) => string;
 
 /** An edition as search engines know such things: a Report, and the Dataset of its figures (schema.org). */
 export function editionFacts(
   { settings }: Report,
   { year, data, figures }: Edition,
-  absolute: (address: string) => string,
+  absolute: Absolute,
 ): Record<string, unknown> {
-  const about = { '@type': 'Organization', name: settings.organisation.name, url: settings.organisation.url };
   const name = `${settings.title} ${year}년판`;
   const description = plainWords(data.lead, (id) => figures.get(id), settings.units);
   return {
@@ -21,7 +22,7 @@ export function editionFacts(
         url: absolute(`/${year}/`),
         datePublished: data.published,
         dateModified: data.updated,
-        about,
+        about: institution(settings),
         license: settings.licence.url,
       },
       {
@@ -48,4 +49,28 @@ export function editionFacts(
       },
     ],
   };
+}
+
+/** A section as search engines know such things: a Report that is part of the edition's. */
+export function sectionFacts(
+  { settings, editions }: Report,
+  { edition: year, slug, data }: Section,
+  absolute: Absolute,
+): Record<string, unknown> {
+  const figures = editions.find((edition) => edition.year === year)?.figures;
+  return {
+    '@type': 'Report',
+    name: data.title,
+    description: plainWords(data.summary, (id) => figures?.get(id), settings.units),
+    inLanguage: 'ko',
+    url: absolute(`/${year}/${slug}/`),
+    dateModified: data.updated,
+    about: institution(settings),
+    isPartOf: { '@type': 'Report', name: `${settings.title} ${year}년판`, url: absolute(`/${year}/`) },
+    license: settings.licence.url,
+  };
+}
+
+function institution({ organisation: { name, url } }: Report['settings']): Record<string, unknown> {
+  return { '@type': 'Organization', name, url };
 }

@@ -1,0 +1,15 @@
+import type { FigureData } from '../schema/figure.ts';
+
+type Status = NonNullable<FigureData['status']>;
+
+/** The letter that a provisional, revised or estimated number carries. */
+export const statusLetters: Record<Status, string> = { provisional: 'p', revised: 'r', estimated: 'e' };
+
+const statusNames: Record<Status, string> = { provisional: '잠정', revised: '수정', estimated: '추정' };
+
+/** What the letters among these figures mean: `p 잠정, e 추정`. Undefined when none carries one. */
+export function statusLegend(figures: readonly { status?: Status | undefined }[]): string | undefined {
+  const statuses = [...new Set(figures.flatMap(({ status }) => status ?? []))];
+  if (statuses.length === 0) return undefined;
+  return statuses.map((status) => `${statusLetters[status]} ${statusNames[status]}`).join(', ');
+}
