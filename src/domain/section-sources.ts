@@ -1,3 +1,4 @@
+import type { PlanData } from '../schema/plan.ts';
 import type { Section } from './report.ts';
 
 /**
@@ -13,11 +14,11 @@ export function sectionSources({ data, outline }: Section): string[] {
     ...also,
     ...rivals.flatMap((rival) => [rival.source, ...rival.also]),
   ]);
-  return [...new Set([...cited, ...planSources(data.plan), ...figures])];
+  return [...new Set([...cited, ...(data.plan ? planSources(data.plan) : []), ...figures])];
 }
 
-function planSources(plan: Section['data']['plan']): string[] {
-  if (!plan) return [];
+/** The sources of a plan in the order in which it is told. */
+export function planSources(plan: PlanData): string[] {
   const { makers, announced, horizon, vision, goals, phases, pillars, regions } = plan;
   return [announced, horizon, vision, ...makers, ...goals, ...phases, ...pillars, ...regions].flatMap(
     (part) => part?.source ?? [],

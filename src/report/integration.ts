@@ -54,7 +54,9 @@ export function annualReport(): AstroIntegration {
             }, next);
             return;
           }
-          if (!request.headers.accept?.includes('text/html')) return next();
+          const isPage =
+            /\/(?:[?#]|$)/.test(request.url ?? '') || request.headers.accept?.includes('text/html');
+          if (!isPage) return next();
           checkContent(contentFolder()).then(({ problems }) => {
             const errors = problems.filter(({ severity }) => severity === 'error');
             if (errors.length === 0) return next();
