@@ -11,7 +11,7 @@ test('reads every document of a report', async () => {
     '2024/seeds',
     '2024/visitors',
   ]);
-  expect(content?.pages.map(({ slug }) => slug)).toEqual(['about']);
+  expect(content?.pages.map(({ slug }) => slug)).toEqual(['about', 'emphasis']);
 });
 
 test('keeps the digits of a number as its author typed them', async () => {
