@@ -9,6 +9,9 @@ if (settings) {
     const choice = settings.querySelector<HTMLInputElement>(`[name=${name}][value="${value}"]`);
     if (choice) choice.checked = true;
   }
+  settings.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !settings.contains(relatedTarget)) settings.hidePopover();
+  });
   settings.addEventListener('change', () => {
     const [theme, size] = ['theme', 'size'].map(
       (name) => settings.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value,

@@ -76,10 +76,10 @@ describe('the display settings', () => {
     await page.getByRole('button', { name: '화면 설정' }).click();
     await page.getByLabel('어둡게').check();
     await page.getByLabel('가장 크게').check();
-    const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const dark = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     await open(sectionPath);
     const seen = await page.evaluate(() => ({
-      background: getComputedStyle(document.body).backgroundColor,
+      background: getComputedStyle(document.documentElement).backgroundColor,
       size: getComputedStyle(document.documentElement).fontSize,
       chosen: document.querySelector<HTMLInputElement>('[name=theme]:checked')?.value,
     }));
@@ -87,10 +87,34 @@ describe('the display settings', () => {
     expect(dark).toBe('rgb(19, 20, 22)');
   });
 
+  test('never make a page scroll sideways, whatever the size of the text and of the screen', async () => {
+    const wide: string[] = [];
+    for (const size of [90, 110, 130, 150]) {
+      for (const width of [320, 360, 412, 768, 820, 1024, 1280, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const path of ['', '2021/', '2021/projects/', '2021/green-hydrogen/', 'sources/']) {
+          await open(path);
+          await page.evaluate((percent) => (document.documentElement.style.fontSize = `${percent}%`), size);
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          if (over > 0) wide.push(`${path} at ${size} % on ${width} px: ${over} px`);
+        }
+      }
+    }
+    expect(wide).toEqual([]);
+  });
+
+  test('close when the keyboard leaves them', async () => {
+    await open('2021/');
+    await page.getByRole('button', { name: '화면 설정' }).click();
+    expect(await page.locator('#display').isVisible()).toBe(true);
+    for (let press = 0; press < 4; press += 1) await page.keyboard.press('Tab');
+    expect(await page.locator('#display').isVisible()).toBe(false);
+  });
+
   test('follow the system until the reader chooses', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await open('2021/');
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
       'rgb(19, 20, 22)',
     );
   });
