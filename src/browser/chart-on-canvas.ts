@@ -138,10 +138,12 @@ function place(
   const strong = document.createElement('strong');
   strong.textContent = words;
   answer.replaceChildren(name, strong);
-  const mark = chart.getDatasetMeta(series).data[category]?.tooltipPosition(true);
+  const { type, data } = chart.getDatasetMeta(series);
+  // The labels of a ring stand around it; its middle has room for an answer, in place of the total.
+  const isRing = type === 'doughnut';
+  const mark = isRing ? data[category]?.getProps(['x', 'y']) : data[category]?.tooltipPosition(true);
   const [x, y] = [(mark?.x ?? 0) * scale, (mark?.y ?? 0) * scale];
-  const isUnder = chart.getDatasetMeta(series).type === 'doughnut' && y > (chart.height * scale) / 2;
   const left = Math.min(x - answer.offsetWidth / 2, width - answer.offsetWidth);
-  const top = isUnder ? y + distance : y - answer.offsetHeight - distance;
+  const top = isRing ? y - answer.offsetHeight / 2 : y - answer.offsetHeight - distance;
   answer.style.translate = `${Math.max(0, left)}px ${top}px`;
 }

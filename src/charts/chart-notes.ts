@@ -25,16 +25,24 @@ function seriesPeriods(series: ChartSeries[]): string | undefined {
 export function chartNotes(model: ChartModel): string[] {
   const points = chartValues(model).map(({ point }) => point);
   const legend = statusLegend(points);
-  const shares = points.flatMap(({ share }) => (share ? [share.replace(/[^\d.]/g, '')] : []));
   const [total, ...others] = model.totals;
   const isWhole = total !== undefined && others.length === 0 && points.length > 1;
   const hasOddTotal = isWhole && compare(add(points.map(({ value }) => value)), total.value) !== 0;
-  const hasOddShares = isWhole && compare(add(shares), '100') !== 0;
+  const shares = model.type === 'doughnut' ? shareNote(model) : undefined;
   return [
     ...(legend ? [legend] : []),
     ...(points.some(({ value }) => compare(value, '0') < 0) ? ['△는 음수를 뜻한다.'] : []),
     ...new Set(model.totals.flatMap(({ differs }) => differs ?? [])),
     ...(hasOddTotal && !total.differs ? ['합계는 반올림 때문에 부분을 더한 값과 다르다.'] : []),
-    ...(hasOddShares ? ['비율은 반올림 때문에 더한 값이 100%와 다르다.'] : []),
+    ...(shares ? [shares] : []),
   ];
+}
+
+/** Why the shares of one whole do not make 100. A ring shows them; other charts only have them in their table. */
+export function shareNote(model: ChartModel): string | undefined {
+  const shares = chartValues(model).flatMap(({ point: { share } }) =>
+    share ? [share.replace(/[^\d.]/g, '')] : [],
+  );
+  const isOdd = model.totals.length === 1 && shares.length > 1 && compare(add(shares), '100') !== 0;
+  return isOdd ? '비율은 반올림 때문에 더한 값이 100%와 다르다.' : undefined;
 }

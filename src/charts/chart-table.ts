@@ -61,13 +61,16 @@ function markOfAll(points: (ChartPoint | null)[]): string | undefined {
   return marks.size === 1 ? [...marks][0] : undefined;
 }
 
+/** The column of the parts in the whole, which itself is all of it. */
+const share = '구성비';
+
 function listOf(model: ChartModel): Omit<ChartTable, 'caption'> {
   const values = chartValues(model);
   const points = values.map(({ point }) => point);
   const extra: [name: string, of: (point: ChartPoint) => ChartCell | undefined][] = [
     ['목표', ({ target }) => target && cellOf(target, model)],
     ['달성률', ({ target }) => textCell(target?.share)],
-    ['구성비', ({ share }) => textCell(share)],
+    [share, (point) => textCell(point.share)],
     ['기간', ({ period }) => textCell(period)],
   ];
   const columns = extra.filter(([, of]) => points.some((point) => of(point)));
@@ -85,7 +88,16 @@ function listOf(model: ChartModel): Omit<ChartTable, 'caption'> {
         isTotal: false,
       })),
       ...(total
-        ? [{ label: '합계', cells: [cellOf(total, model), ...columns.map(() => null)], isTotal: true }]
+        ? [
+            {
+              label: '합계',
+              cells: [
+                cellOf(total, model),
+                ...columns.map(([name]) => (name === share ? { text: '100%' } : null)),
+              ],
+              isTotal: true,
+            },
+          ]
         : []),
     ],
   };

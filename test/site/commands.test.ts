@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +32,21 @@ describe('npm run build', () => {
     expect(output).not.toMatch(stackTrace);
     expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('the last good site');
   });
+});
+
+test('an unfinished draft does not keep the published editions from being built', async () => {
+  const out = join(await temporaryFolder(), 'site');
+  const { status, output } = await runBuild({
+    REPORT_CONTENT: await smallReport({
+      '2025/edition.yaml': () =>
+        'state: draft\nupdated: 2026-01-01\nheadline: 쓰는 중\nlead: 쓰는 중\ncontents:\n  - title: 성과\n    sections: [none]\n',
+    }),
+    REPORT_OUT: out,
+  });
+  expect(output).toContain('2025/edition.yaml');
+  expect(status).toBe(0);
+  expect(await readdir(out)).toContain('2024');
+  expect(await readdir(out)).not.toContain('2025');
 });
 
 test('an address that is none stops the build with a sentence and the code for wrong use', async () => {
