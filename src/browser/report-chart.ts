@@ -35,6 +35,8 @@ class ReportChart extends HTMLElement {
 
   async #load(picture: HTMLElement, said: HTMLElement): Promise<ChartOnCanvas> {
     const { chartOnCanvas } = await import('./chart-on-canvas.ts');
+    // Reading Chart.js and drawing with it are two tasks, so that neither keeps the page from answering for long.
+    await new Promise((done) => setTimeout(done));
     return chartOnCanvas(picture, JSON.parse(this.querySelector('script')?.textContent ?? ''), said);
   }
 
