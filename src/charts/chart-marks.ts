@@ -20,6 +20,7 @@ export function partColour(index: number, count: number, look: ChartLook): strin
   return seriesColour(meetsFirst ? 1 : index, count, look);
 }
 
+/** Whether the series of this index is told apart by hatching: there are three steps of colour. */
 export function isHatched(index: number): boolean {
   return index > 2;
 }

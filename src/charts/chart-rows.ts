@@ -29,6 +29,7 @@ export interface RowRoom {
 const lineHeight = 19;
 const widestName = 200;
 
+/** Lays the rows of a bar chart out: where each begins, how high it is, and where its name stands. In px as drawn. */
 export function layRows(
   categories: string[],
   look: ChartLook,

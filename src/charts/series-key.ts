@@ -45,6 +45,7 @@ export function layKey(names: string[], look: ChartLook, starts?: number[]): Ser
   return { height: y + 19, names: placed, hasPatches: true };
 }
 
+/** Draws the names of the series, each behind a patch of its colour or pattern, where `layKey` placed them. */
 export function drawKey(
   pen: Pen,
   { names, hasPatches }: SeriesKey,

@@ -51,6 +51,7 @@ export function problemsAsAnnotations({ problems }: CheckedContent, language: La
     .join('\n');
 }
 
+/** How many problems are errors, or warnings. */
 export function count(problems: LocatedProblem[], severity: LocatedProblem['severity']): number {
   return problems.filter((problem) => problem.severity === severity).length;
 }

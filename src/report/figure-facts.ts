@@ -2,7 +2,7 @@ import { formatAmount } from '../domain/amount.ts';
 import { kindLabel, showFigure } from '../domain/figure.ts';
 import { formatPeriod } from '../domain/period.ts';
 import type { Figure, Report } from '../domain/report.ts';
-import { targetOf } from './find.ts';
+import { targetOf } from './get-from-report.ts';
 import { href } from './href.ts';
 
 /** What is told beside a figure that is set large. */

@@ -1,0 +1,60 @@
+import type { ChartHue } from '../charts/chart-model.ts';
+import type { Chart, Edition, Figure, Report, Section, Source, Table } from '../domain/report.ts';
+
+/*
+ * What the pages look up in the report. The checks have run before any page is made, so a name that leads nowhere is
+ * a fault of the program, and throws an error that says so.
+ */
+
+/** The edition on a year. */
+export function getEdition(report: Report, year: string): Edition {
+  return found(
+    report.editions.find((edition) => edition.year === year),
+    'edition',
+    year,
+  );
+}
+
+/** A section by its slug. */
+export function getSection(report: Report, year: string, slug: string): Section {
+  return found(
+    getEdition(report, year).sections.find((section) => section.slug === slug),
+    'section',
+    slug,
+  );
+}
+
+/** A figure of an edition, whichever section it stands in. */
+export function getFigure(report: Report, year: string, id: string): Figure {
+  return found(getEdition(report, year).figures.get(id), 'figure', id);
+}
+
+/** A chart of an edition. */
+export function getChart(report: Report, year: string, id: string): Chart {
+  return found(getEdition(report, year).charts.get(id), 'chart', id);
+}
+
+/** A table of an edition. */
+export function getTable(report: Report, year: string, id: string): Table {
+  return found(getEdition(report, year).tables.get(id), 'table', id);
+}
+
+/** A source of the report. */
+export function getSource(report: Report, id: string): Source {
+  return found(report.sources.get(id), 'source', id);
+}
+
+/** The target that a figure answers, where it has one. */
+export function targetOf(report: Report, figure: Figure): Figure | undefined {
+  return figure.target === undefined ? undefined : getFigure(report, figure.edition, figure.target);
+}
+
+/** The colour of a section: that of its strategy, or the neutral one that results share. */
+export function hueOf(report: Report, section: Section): ChartHue {
+  return report.strategies.get(section.data.strategy ?? '')?.hue ?? 'neutral';
+}
+
+function found<Thing>(thing: Thing | undefined, noun: string, name: string): Thing {
+  if (thing === undefined) throw new Error(`There is no ${noun} "${name}", and no check has found that.`);
+  return thing;
+}
