@@ -12,12 +12,14 @@ import { headingIdUnique } from './heading-id-unique.ts';
 import { headingLevels } from './heading-levels.ts';
 import { idUnique } from './id-unique.ts';
 import { imageHasAlt } from './image-has-alt.ts';
+import { imageIsThere } from './image-is-there.ts';
 import { includedFits } from './included-fits.ts';
 import { indicatorIsKnown } from './indicator-is-known.ts';
 import { indicatorIsUsed } from './indicator-is-used.ts';
 import { indicatorUnitAgrees } from './indicator-unit-agrees.ts';
 import { linkLeadsSomewhere } from './link-leads-somewhere.ts';
 import { linkTextTells } from './link-text-tells.ts';
+import { literalMarks } from './literal-marks.ts';
 import { numberIsBound } from './number-is-bound.ts';
 import { pageIsKnown } from './page-is-known.ts';
 import { partsFormNoRing } from './parts-form-no-ring.ts';
@@ -76,6 +78,7 @@ const checks: readonly ((report: Report) => Problem[])[] = [
   shownOnce,
   wordsAreReadable,
   numberIsBound,
+  literalMarks,
 
   headingHasId,
   headingIdForm,
@@ -84,6 +87,7 @@ const checks: readonly ((report: Report) => Problem[])[] = [
   linkLeadsSomewhere,
   linkTextTells,
   pointingNamesThings,
+  imageIsThere,
   imageHasAlt,
 
   declaredIsShown,

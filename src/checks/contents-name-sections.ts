@@ -1,9 +1,11 @@
 import { withJosa } from '../domain/josa.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Edition, Report } from '../domain/report.ts';
+import { reservedSections } from '../permalinks/reserved-slugs.ts';
+import { id } from '../schema/text.ts';
 import { nearNames, offer } from './near-names.ts';
 
-/** The contents of an edition name each of its section files, once. */
+/** The contents of an edition name each of its section files that can have an address, once. */
 export function contentsNameSections({ editions, sectionFiles }: Report): Problem[] {
   return editions.flatMap((edition) => {
     const files = sectionFiles.filter((section) => section.edition === edition.year);
@@ -13,9 +15,16 @@ export function contentsNameSections({ editions, sectionFiles }: Report): Proble
         edition,
         files.map(({ slug }) => slug),
       ),
-      ...files.filter(({ slug }) => !named.has(slug)).map(({ file, slug }) => unnamed(edition, file, slug)),
+      ...files
+        .filter(({ slug }) => !named.has(slug) && canBeNamed(slug))
+        .map(({ file, slug }) => unnamed(edition, file, slug)),
     ];
   });
+}
+
+/** A file whose name is no id, or an address of the site's own, needs another name first. */
+function canBeNamed(slug: string): boolean {
+  return id.safeParse(slug).success && !reservedSections.includes(slug);
 }
 
 function wrongNames({ file, year, data }: Edition, slugs: string[]): Problem[] {

@@ -5,14 +5,19 @@ import { knownAddresses } from '../permalinks/known-addresses.ts';
 import { formatPermalink, parsePermalink } from '../permalinks/permalink.ts';
 import { nearNames, offer } from './near-names.ts';
 
-/** A link within the report leads to a page and an anchor that exist, written from the root and with its closing slash. */
+/**
+ * A link within the report leads to a page and an anchor that exist, written from the root and with its closing slash,
+ * or to a file of `public/`.
+ */
 export function linkLeadsSomewhere(report: Report): Problem[] {
   const known = knownAddresses(report);
+  const files = new Set(report.publicFiles.map((file) => `/${file}`));
   const drafts = new Set(
     report.editions.filter(({ data }) => data.state === 'draft').map(({ year }) => year),
   );
   return bodies(report).flatMap((body) =>
     body.outline.links.flatMap(({ url, text, line, column }): Problem[] => {
+      if (files.has(url)) return [];
       const fault = faultOf(url, body, known) ?? draftFault(url, body, drafts);
       if (!fault) return [];
       return [
@@ -40,6 +45,7 @@ type Known = ReadonlyMap<string, ReadonlySet<string>>;
 
 function faultOf(url: string, body: Body, known: Known): Fault | undefined {
   if (/^(?:https?:\/\/.|mailto:.|tel:.)/i.test(url)) return undefined;
+  if (url === '') return empty;
   const [path = '', anchor] = url.startsWith('#') ? [addressOf(body), url.slice(1)] : url.split('#', 2);
   if (!/^\/(?!\/)/.test(path)) return relative(path, anchor, body, known);
   const anchors = known.get(path);
@@ -47,6 +53,14 @@ function faultOf(url: string, body: Body, known: Known): Fault | undefined {
   if (anchor === undefined || anchors.has(anchor)) return undefined;
   return unknownAnchor(path, anchor, anchors);
 }
+
+const empty: Fault = {
+  what: { ko: '주소가 비어 있습니다.', en: 'has no address.' },
+  remedy: {
+    ko: '괄호 안에 주소를 적거나, 링크를 지우세요.',
+    en: 'Write the address between the brackets, or take the link away.',
+  },
+};
 
 function addressOf({ section, page }: Body): string {
   return section
@@ -91,13 +105,19 @@ function unknownPage(path: string, anchor: string | undefined, known: Known): Fa
       remedy: { ko: `이렇게 적으세요: ${right}`, en: `Write ${right}` },
     };
   }
-  const near = offer(nearNames(path, known.keys()));
+  const near = nearNames(path, known.keys());
   return {
     what: { ko: `주소 ${path}에 쪽이 없습니다.`, en: `leads to ${path}, and there is no such page.` },
-    remedy: {
-      ko: `${near.ko} 고치거나, 링크를 지우세요.`,
-      en: `Lead it to ${near.en}, or take the link away.`,
-    },
+    remedy:
+      near.length > 0
+        ? {
+            ko: `${offer(near).ko} 고치거나, 링크를 지우세요.`,
+            en: `Lead it to ${offer(near).en}, or take the link away.`,
+          }
+        : {
+            ko: '사이트에 있는 쪽의 주소로 고치거나, 링크를 지우세요.',
+            en: 'Lead it to a page of the site, or take the link away.',
+          },
   };
 }
 

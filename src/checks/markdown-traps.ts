@@ -36,18 +36,18 @@ interface Trap {
 
 const inMarkdown: readonly Trap[] = [
   {
-    find: matches(/^\s{0,3}\d{1,9}[.)]\s+\d{1,2}\.(?:\s+\d{1,2}\.)?/gu),
+    find: matches(/(?<=^\s*(?:(?:[-*+]\s+|>\s*|\d{1,9}[.)]\s+))*)\d{1,9}[.)]\s+\d{1,2}\.(?:\s+\d{1,2}\.)?/gu),
     what: {
-      ko: '줄 첫머리의 날짜가 번호 매긴 목록으로 바뀝니다.',
-      en: 'begin a line, so the date becomes a numbered list.',
+      ko: '줄이나 항목의 첫머리에 있는 날짜가 번호 매긴 목록으로 바뀝니다.',
+      en: 'begin a line or an item, so the date becomes a numbered list.',
     },
     remedy: {
-      ko: '3월 15일처럼 년, 월, 일을 붙여 적거나, 다른 말로 줄을 시작하세요.',
-      en: 'Write the date with 년, 월 and 일 (3월 15일), or begin the line with another word.',
+      ko: '3월 15일처럼 년, 월, 일을 붙여 적거나, 다른 말로 시작하세요.',
+      en: 'Write the date with 년, 월 and 일 (3월 15일), or begin with another word.',
     },
   },
   {
-    find: matches(/(?<!\]\(|<|")https?:\/\/[^\s<>"'()[\]가-힣]*[가-힣]+/gu),
+    find: matches(/(?<!\]\(|<|"|[\w/.@-])(?:https?:\/\/|www\.)[^\s<>"'()[\]가-힣]*[가-힣]+/gu),
     what: {
       ko: '주소 뒤에 붙은 한글까지 링크가 됩니다.',
       en: 'are an address with Hangul behind it, which joins the link.',

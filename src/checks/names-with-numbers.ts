@@ -9,6 +9,18 @@ interface NameRule {
 /** Digits that neither continue a number nor stand behind its comma or point. */
 const n = String.raw`(?<![\d.,])\d`;
 
+/** What a handful of is singled out (3대 전략), and what goes between. */
+const ranked =
+  '과제 전략 목표 산업 기업 사업 뉴스 핵심 분야 중점 중심 주력 추진 실천 방향 원칙 정책 국정 가치 비전 성과 신산업 미래 첨단 주요 대표 권역 거점 강국 브랜드 축'.split(
+    ' ',
+  );
+
+/** Words for people of an age. */
+const people =
+  '청소년 청년 중년 장년 노년 여성 남성 남녀 인구 가구 주민 근로자 노동자 취업자 구직자 창업자 자녀 부모 학생 직장인 이상 이하 초반 중반 후반'.split(
+    ' ',
+  );
+
 /**
  * What may be typed by hand though it has digits and perhaps a word that is also a unit. In case of doubt a wording is
  * not here: an author can write `<Free>` around a name, but nobody sees a number that passed for one.
@@ -48,7 +60,7 @@ export const namesWithNumbers: readonly NameRule[] = [
   {
     what: 'years of two digits, unless the words around them tell a duration',
     pattern: new RegExp(
-      String.raw`(?<!(?:지난|최근|향후|앞으로|약|총)\s?)${n}\d년(?![가-힣]{0,1}\s?(?:간|동안|연속|만에|이상|이내|이하|미만|넘|가까|째|뒤|후|여))`,
+      String.raw`(?<!(?:지난|최근|향후|앞으로|약|총)\s?)${n}\d년(?![가-힣]{0,1}\s?(?:간|동안|연속|만에|걸쳐|걸친|이상|이내|이하|미만|넘|가까|째|뒤|후|여))`,
       'gu',
     ),
     examples: ['21년'],
@@ -82,15 +94,33 @@ export const namesWithNumbers: readonly NameRule[] = [
   {
     what: 'rounds, phases, ranks, numbers of issues and floors',
     pattern: new RegExp(
-      String.raw`${n}+(?:\.\d+)?\s?(?:차(?!례|량)|단계|등급|호선|호기|호|위|층|쪽|면|급)`,
+      String.raw`${n}+(?:\.\d+)?\s?(?:차(?!례|량)|단계|등급|호선|호기|호|위|층|쪽|급)`,
       'gu',
     ),
     examples: ['4차', '1.5단계', '2단계', '1호', '2등급', '1위', '3층', '12쪽'],
   },
   {
-    what: 'the few great ones, decades of life, generations',
-    pattern: new RegExp(String.raw`${n}{1,3}\s?대(?!\s?\d)|${n}\s?세대|민선\s?\d기`, 'gu'),
-    examples: ['3대', '10대', '100대', '5세대', '민선 7기'],
+    what: 'the few great ones: 대 before what is ranked, not counted',
+    pattern: new RegExp(String.raw`${n}{1,3}\s?대(?=\s?(?:${ranked.join('|')}))`, 'gu'),
+    examples: ['3대 전략', '100대 과제', '5대 핵심 분야'],
+  },
+  {
+    what: 'decades of life: before a word for people, or where no counted thing stands before them',
+    pattern: new RegExp(
+      String.raw`(?<![\d.,])[1-9]0대(?=\s?(?:${people.join('|')}))|(?<![가-힣]\s?|[\d.,])[1-9]0대(?=(?:가|는|은|이|의|와|를|도|부터|에서|까지)?(?![가-힣]))`,
+      'gu',
+    ),
+    examples: ['10대', '50대'],
+  },
+  {
+    what: 'generations and terms of office',
+    pattern: new RegExp(String.raw`${n}\s?세대|민선\s?\d기`, 'gu'),
+    examples: ['5세대', '민선 7기'],
+  },
+  {
+    what: 'diseases named for their year',
+    pattern: /코로나(?:바이러스)?[\s-]?19/gu,
+    examples: ['코로나19', '코로나-19'],
   },
   {
     what: 'one of each',

@@ -2,17 +2,16 @@ import { withJosa } from '../domain/josa.ts';
 import type { Sentence } from '../domain/problem.ts';
 
 /**
- * The known names that an author may have meant, nearest first, at most three. Where none resembles the name, the first
- * ones that are known.
+ * The known names that an author may have meant, nearest first, at most three: those of which no more than a third is
+ * written otherwise, or one letter.
  */
 export function nearNames(name: string, known: Iterable<string>): string[] {
-  const names = [...new Set(known)];
-  const alike = names
-    .map((each) => ({ each, distance: editDistance(name, each) }))
-    .filter(({ each, distance }) => distance < Math.max([...name].length, [...each].length))
+  return [...new Set(known)]
+    .map((each) => ({ each, distance: editDistance(name, each), length: Math.max(name.length, each.length) }))
+    .filter(({ distance, length }) => distance < length && distance <= Math.max(1, length / 3))
     .sort((a, b) => a.distance - b.distance)
-    .map(({ each }) => each);
-  return (alike.length > 0 ? alike : names).slice(0, 3);
+    .map(({ each }) => each)
+    .slice(0, 3);
 }
 
 /** Names offered in a remedy: in Korean what something is changed to, in English what to name or write. */

@@ -1,15 +1,16 @@
 import { formatAmount } from '../domain/amount.ts';
 import { bodies } from '../domain/bodies.ts';
 import type { Place, Problem, Sentence } from '../domain/problem.ts';
-import type { Edition, Report } from '../domain/report.ts';
+import type { Edition, Report, Section } from '../domain/report.ts';
 import { parseWords } from '../domain/words.ts';
-import { wordsOfEdition } from '../domain/written-words.ts';
+import { wordsOfEdition, type WrittenWords } from '../domain/written-words.ts';
 import { positionIn } from './position-in.ts';
-import { typedNumberFinder } from './typed-numbers.ts';
+import { narrow, typedNumberFinder } from './typed-numbers.ts';
 
 /**
  * A number with a unit stands in text by its id, not by its digits: in the sections, on the pages, and in the words of
- * an edition's YAML. Words outside editions, such as definitions, have no figures and are free.
+ * an edition's YAML. Where no figure can stand, in the titles of sections and in what is said of images, no number stands.
+ * Words outside editions, such as definitions, have no figures and are free.
  */
 export function numberIsBound(report: Report): Problem[] {
   const find = typedNumberFinder(report.settings.units);
@@ -25,6 +26,14 @@ export function numberIsBound(report: Report): Problem[] {
         ),
       ),
     ),
+    ...report.editions
+      .flatMap(({ sections }) => sections.flatMap(titles))
+      .flatMap(({ text, place }) => find(text).map((typed) => problem(typed.text, place, inTitle))),
+    ...bodies(report).flatMap(({ file, outline: { images } }) =>
+      images.flatMap(({ alt, line, column }) =>
+        find(alt).map((typed) => problem(typed.text, { file, line, column }, inAlt)),
+      ),
+    ),
     ...bodies(report).flatMap(({ file, outline, edition, section }) =>
       outline.runs.flatMap((run) =>
         find(run.text).map(({ text, at }) => {
@@ -35,6 +44,13 @@ export function numberIsBound(report: Report): Problem[] {
       ),
     ),
   ];
+}
+
+function titles({ file, data }: Section): WrittenWords[] {
+  return (['title', 'nav'] as const).flatMap((field) => {
+    const text = data[field];
+    return text === undefined ? [] : [{ text, place: { file, path: [field] } }];
+  });
 }
 
 function problem(text: string, place: Place, remedy: Sentence): Problem {
@@ -61,7 +77,9 @@ function namesake(typed: string, { figures }: Edition, slug: string | undefined,
 }
 
 function bare(text: string): string {
-  return text.replace(/[\s,]|^약/gu, '').replace(/^[-−]/u, '△');
+  return narrow(text)
+    .replace(/[\s,]|^약/gu, '')
+    .replace(/^[-−]/u, '△');
 }
 
 function inText(typed: string, ids: string[]): Sentence {
@@ -80,6 +98,16 @@ function inWords(ids: string[]): Sentence {
     en: `${bound.en} If it is no figure, say it in words without digits.`,
   };
 }
+
+const inTitle: Sentence = {
+  ko: '제목에는 수치를 넣을 수 없습니다. 숫자 없이 말로 적으세요.',
+  en: 'A title shows no figures: say it in words without digits.',
+};
+
+const inAlt: Sentence = {
+  ko: '대체 텍스트에는 수치를 넣을 수 없습니다. 숫자 없이 말로 적고, 수치는 본문에 적으세요.',
+  en: 'An alternative text shows no figures: say it in words without digits, and give the figure in the text.',
+};
 
 function binding(ids: string[]): Sentence {
   const tags = ids.map((id) => `<Fig id="${id}" />`);

@@ -3,7 +3,8 @@ import { inTextTags, type TagForm } from '../domain/in-text-tags.ts';
 import type { Tag } from '../domain/outline.ts';
 import type { Problem, Sentence } from '../domain/problem.ts';
 import type { Report } from '../domain/report.ts';
-import { nearNames, offer } from './near-names.ts';
+import { allowedValues } from './allowed-values.ts';
+import { offer } from './near-names.ts';
 import { thing } from './unknown-name.ts';
 
 /** Every tag in the text is one that exists, with the attributes that it takes, written as plain text. */
@@ -32,7 +33,7 @@ interface Fault {
 
 function faultsOf(tag: Tag, { edition }: Body): Fault[] {
   const form = Object.hasOwn(inTextTags, tag.name) ? inTextTags[tag.name] : undefined;
-  if (!form) return [unknownTag(tag.name)];
+  if (!form) return [unknownTag];
   if (form.ofEdition && !edition) return [outsideEditions];
   return [
     ...tag.expressions.map(expression),
@@ -50,16 +51,15 @@ function faultsOf(tag: Tag, { edition }: Body): Fault[] {
   ];
 }
 
-function unknownTag(name: string): Fault {
-  const near = nearNames(name, Object.keys(inTextTags)).map((each) => `<${each}>`);
-  return {
-    what: { ko: '없는 태그입니다.', en: 'does not exist.' },
-    remedy: {
-      ko: `${offer(near).ko} 고치거나, 태그 없이 적으세요.`,
-      en: `Write ${offer(near).en}, or do without a tag.`,
-    },
-  };
-}
+const tags = offer(Object.keys(inTextTags).map((each) => `<${each}>`));
+
+const unknownTag: Fault = {
+  what: { ko: '없는 태그입니다.', en: 'does not exist.' },
+  remedy: {
+    ko: `${tags.ko} 고치거나, 태그 없이 적으세요.`,
+    en: `Write ${tags.en}, or do without a tag.`,
+  },
+};
 
 const outsideEditions: Fault = {
   what: {
@@ -86,14 +86,14 @@ function expression(name: string): Fault {
 }
 
 function unknownAttribute(name: string, { attributes }: TagForm): Fault {
-  const near = nearNames(name, Object.keys(attributes));
+  const taken = Object.keys(attributes);
   return {
     what: { ko: `"${name}" 속성은 받지 않습니다.`, en: `does not take the attribute "${name}".` },
     remedy:
-      near.length > 0
+      taken.length > 0
         ? {
-            ko: `${offer(near).ko} 고치거나, 속성을 지우세요.`,
-            en: `Write ${offer(near).en}, or take it away.`,
+            ko: `${offer(taken).ko} 고치거나, 속성을 지우세요.`,
+            en: `Write ${offer(taken).en}, or take it away.`,
           }
         : { ko: '속성을 지우세요.', en: 'Take the attribute away.' },
   };
@@ -107,18 +107,11 @@ function missingAttribute(name: string): Fault {
 }
 
 function unknownValue(name: string, value: string, values: readonly string[]): Fault {
-  const near = nearNames(value, values);
   return {
     what: {
       ko: `${name}="${value}"에 적힌 값은 쓸 수 없습니다.`,
       en: `does not know the value in ${name}="${value}".`,
     },
-    remedy:
-      name === 'josa'
-        ? {
-            ko: `앞말에 따라 모양이 바뀌는 조사(${near.join(', ')} 등)만 적고, 다른 말은 태그 뒤에 이어 적으세요.`,
-            en: `Name only a particle that changes with the word before it (such as ${near.join(', ')}); write any other right behind the tag.`,
-          }
-        : { ko: `${offer(near).ko} 고치세요.`, en: `Write ${offer(near).en}.` },
+    remedy: allowedValues(name, values),
   };
 }

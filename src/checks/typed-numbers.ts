@@ -1,21 +1,26 @@
 import { josaForms } from '../domain/josa.ts';
+import { spokenSymbols } from '../domain/unit-table.ts';
 import { knownUnits } from '../domain/unit.ts';
 import { withoutNames } from './names-with-numbers.ts';
 
 /** A quantity in running text and its offset: `약 300만 달러`. */
-export interface TypedNumber {
+interface TypedNumber {
   text: string;
   at: number;
 }
 
 /** Counted things and spellings that are no unit of a figure, but that prose may have. */
-const moreUnits =
-  '가지 마리 그루 사람 사 주일 세트 퍼센트 포인트 ％ m² m³ km² km ㎢ kg mm cm W V GB TB 불 파운드'.split(' ');
+const moreUnits = [
+  ...'가지 마리 그루 사람 사 주일 세트 면 名 件 個 포인트 피트 인치 마일 리터 m² m³ km² km kg mm cm W V GB TB 불 파운드'.split(
+    ' ',
+  ),
+  ...spokenSymbols.map(([, spoken]) => spoken),
+];
 
 /** How a word may go on behind a unit: with a particle, or with an ending that amounts take. */
 const endings = [
   ...josaForms,
-  ...'의 에 도 만 씩 당 째 쯤 간 여 인 입 까지 부터 보다 마다 밖 처럼 뿐 가량 정도 미만 초과 안팎 남짓 내외 규모 짜리 수준 연속 동안'.split(
+  ...'의 에 도 만 씩 당 째 쯤 간 여 인 입 까지 부터 보다 마다 밖 처럼 뿐 가량 정도 미만 초과 안팎 남짓 내외 규모 짜리 수준 연속 동안 대'.split(
     ' ',
   ),
 ];
@@ -27,10 +32,15 @@ const endings = [
 export function typedNumberFinder(extraUnits: readonly string[] = []): (text: string) => TypedNumber[] {
   const pattern = quantity([...extraUnits, ...knownUnits(), ...moreUnits]);
   return (text) =>
-    [...withoutNames(text).matchAll(pattern)].map(({ 0: { length }, index }) => ({
+    [...withoutNames(narrow(text)).matchAll(pattern)].map(({ 0: { length }, index }) => ({
       text: text.slice(index, index + length),
       at: index,
     }));
+}
+
+/** The text with its full-width letters as ordinary ones, letter for letter: `９０３명` is 903명. */
+export function narrow(text: string): string {
+  return text.replace(/[！-～]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
 }
 
 function quantity(units: readonly string[]): RegExp {

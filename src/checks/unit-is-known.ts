@@ -29,6 +29,10 @@ export function unitIsKnown(report: Report): Problem[] {
         kind: { ko: '단위', en: 'unit' },
         name: unit,
         known: knownUnits(units),
+        choice: {
+          ko: '아는 단위(명, 건, 개사, 억 원, 만 달러, %, ㎡ 등)',
+          en: 'a known unit (such as 명, 건, 개사, 억 원, 만 달러, %, ㎡)',
+        },
         home: { ko: 'report.yaml의 units', en: 'the units in report.yaml' },
       }),
     );

@@ -4,7 +4,7 @@ import type { Problem, Sentence } from '../domain/problem.ts';
 import type { Report } from '../domain/report.ts';
 import { parseWords, type WordPart } from '../domain/words.ts';
 import { wordsOfEdition, wordsOutsideEditions, type WrittenWords } from '../domain/written-words.ts';
-import { nearNames, offer } from './near-names.ts';
+import { allowedValues } from './allowed-values.ts';
 
 /** A sentence in YAML carries well-formed `<Fig … />` tags and no other mark-up; outside editions it carries none at all. */
 export function wordsAreReadable(report: Report): Problem[] {
@@ -74,13 +74,12 @@ function faultOutside(part: WordPart): Fault | undefined {
 }
 
 function unknownValue(name: string, value: string, values: readonly string[]): Fault {
-  const near = offer(nearNames(value, values));
   return {
     what: {
       ko: `<Fig>의 ${name}="${value}"에 적힌 값은 쓸 수 없습니다.`,
       en: `has a <Fig> with a value that is not known: ${name}="${value}".`,
     },
-    remedy: { ko: `${near.ko} 고치세요.`, en: `Write ${near.en}.` },
+    remedy: allowedValues(name, values),
   };
 }
 

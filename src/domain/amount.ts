@@ -9,13 +9,13 @@ export interface Amount {
   about?: boolean;
 }
 
-export interface AmountOptions {
+interface AmountOptions {
   /** Units that a report uses beyond the known ones. */
   extra?: readonly string[];
 }
 
 /** A piece of a worded amount. The 조, 억 and 만 between digits are pieces of the kind `unit`. */
-export interface AmountPart {
+interface AmountPart {
   kind: 'about' | 'sign' | 'digits' | 'unit';
   text: string;
 }

@@ -9,14 +9,17 @@ const exact = Big();
 exact.strict = true;
 exact.RM = Big.roundHalfUp;
 
+/** The exact sum; `0` of none. */
 export function add(values: readonly string[]): string {
   return written(values.reduce((sum, value) => sum.plus(value), exact('0')));
 }
 
+/** `a` minus `b`, exactly. */
 export function subtract(a: string, b: string): string {
   return written(exact(a).minus(b));
 }
 
+/** The exact product. */
 export function multiply(a: string, b: string): string {
   return written(exact(a).times(b));
 }
@@ -40,6 +43,7 @@ export function round(value: string, places: number): string {
   return written(exact(value).round(places), Math.max(places, 0));
 }
 
+/** Which is larger: -1 when `a` is less than `b`, 1 when it is more, 0 when they are equal (`1.50` and `1.5` are). */
 export function compare(a: string, b: string): -1 | 0 | 1 {
   return exact(a).cmp(b);
 }

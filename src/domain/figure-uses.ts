@@ -6,7 +6,7 @@ import { parseWords } from './words.ts';
 import { wordsOfEdition } from './written-words.ts';
 
 /** What refers to a figure. The last four refer to it without showing it. */
-export type FigureUseKind =
+type FigureUseKind =
   | 'tag'
   | 'words'
   | 'chart'

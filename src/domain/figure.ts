@@ -1,5 +1,4 @@
 import type { FigureKind } from '../schema/figure.ts';
-import type { IndicatorData } from '../schema/indicator.ts';
 import { formatAmount, type Amount } from './amount.ts';
 import { compare, divide, multiply, subtract } from './decimal.ts';
 import { inUnit } from './figure-sum.ts';
@@ -9,8 +8,9 @@ import { parseUnit } from './unit.ts';
 
 /** What `<Fig show="…">` can show of a figure. */
 export const shows = ['value', 'target', 'share', 'difference', 'period'] as const;
-export type Show = (typeof shows)[number];
+type Show = (typeof shows)[number];
 
+/** Whether `<Fig show="…">` knows the word. */
 export function isShow(text: string): text is Show {
   return shows.some((show) => show === text);
 }
@@ -22,6 +22,7 @@ const kindLabels: Record<FigureKind, string> = {
   'planned-budget': '계획 예산',
 };
 
+/** What readers call a kind of figure. */
 export function kindLabel(kind: FigureKind): string {
   return kindLabels[kind];
 }
@@ -80,14 +81,4 @@ export function shareOfTarget(value: string, target: string): string | undefined
 /** The value minus its target, exactly. */
 export function differenceFromTarget(value: string, target: string): string {
   return subtract(value, target);
-}
-
-/** Whether a value is as good as its target or better. Undefined where neither more nor less is better. */
-export function targetReached(
-  value: string,
-  target: string,
-  direction: IndicatorData['direction'],
-): boolean | undefined {
-  if (direction === 'neutral') return undefined;
-  return direction === 'more' ? compare(value, target) >= 0 : compare(value, target) <= 0;
 }

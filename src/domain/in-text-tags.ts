@@ -2,7 +2,7 @@ import { isShow, shows } from './figure.ts';
 import { isJosa, josaForms } from './josa.ts';
 
 /** What an attribute of a tag accepts. */
-export interface AttributeForm {
+interface AttributeForm {
   required?: boolean;
   accepts?: (value: string) => boolean;
   /** The accepted values, to suggest one. */

@@ -33,6 +33,7 @@ const pairs: readonly (readonly [closed: string, open: string])[] = [
 /** Every particle that changes with the word before it, in both forms. */
 export const josaForms: readonly string[] = pairs.flat();
 
+/** Whether the text is a particle that changes with the word before it, in either form. */
 export function isJosa(text: string): boolean {
   return josaForms.includes(text);
 }

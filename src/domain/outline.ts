@@ -43,5 +43,3 @@ export interface Outline {
   images: Image[];
   runs: Run[];
 }
-
-export const emptyOutline: Outline = { headings: [], tags: [], links: [], images: [], runs: [] };

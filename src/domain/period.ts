@@ -1,5 +1,5 @@
 /** What a written period means. Dates are as exact as they are known: `2021`, `2021-12`, `2021-12-02`. */
-export interface Period {
+interface Period {
   start?: string;
   end: string;
   /** `whole`: over that time. `as-of`: the state at its end. `until`: up to its end, from no stated beginning. */

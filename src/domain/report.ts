@@ -21,6 +21,8 @@ export interface Content {
   editions: EditionFile[];
   sections: SectionFile[];
   pages: PageFile[];
+  /** The files of the folder `public/`, which the site serves from its root: `photos/fair.jpg`. */
+  publicFiles: string[];
 }
 
 /** `file` is relative to the content folder: `2021/edition.yaml`. */
@@ -107,6 +109,8 @@ export interface Report {
   pages: PageFile[];
   /** Every section file, those that no contents name included. */
   sectionFiles: SectionFile[];
+  /** The files of the folder `public/`, which the site serves from its root: `photos/fair.jpg`. */
+  publicFiles: string[];
 }
 
 /**
@@ -125,6 +129,7 @@ export function joinReport(content: Content): Report {
     glossary: byId(content.glossary),
     pages: content.pages,
     sectionFiles: content.sections,
+    publicFiles: content.publicFiles,
   };
 }
 

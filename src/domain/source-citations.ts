@@ -2,7 +2,7 @@ import type { Report } from './report.ts';
 import { sectionSources } from './section-sources.ts';
 
 /** A section that cites a source. */
-export interface Citation {
+interface Citation {
   edition: string;
   slug: string;
   title: string;

@@ -9,7 +9,7 @@ export interface UnitBase {
   english: string;
 }
 
-export type UnitKind = 'counter' | 'currency' | 'symbol';
+type UnitKind = 'counter' | 'currency' | 'symbol';
 
 /** Written and English names of what is counted one by one; joined to its digits. */
 const counters: Record<string, string> = {

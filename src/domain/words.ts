@@ -3,7 +3,7 @@ import { withJosa } from './josa.ts';
 import type { Figure } from './report.ts';
 
 /** The attributes of one `<Fig …/>`, as written. */
-export interface FigTag {
+interface FigTag {
   id: string;
   josa?: string;
   show?: string;
@@ -49,7 +49,7 @@ export function plainWords(
 }
 
 /** What one `<Fig …/>` says, its particle attached. Undefined when there is no such figure or no such `show`. */
-export function figWords(
+function figWords(
   { id, josa, show = 'value' }: FigTag,
   find: (id: string) => Figure | undefined,
   extraUnits: readonly string[] = [],

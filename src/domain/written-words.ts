@@ -8,7 +8,7 @@ export interface WrittenWords {
 }
 
 /** The same inside an edition, with the slug of the section in whose frontmatter it stands; none on the cover. */
-export interface EditionWords extends WrittenWords {
+interface EditionWords extends WrittenWords {
   section?: string;
 }
 

@@ -1,5 +1,5 @@
 /** The two parts of an MDX file. Lines and columns in each are those of the whole file. */
-export interface MdxParts {
+interface MdxParts {
   frontmatter: string;
   body: string;
 }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /** What an author writes at the end of a heading: `## 투자 규모 [#investment]`. */
-export const headingId = /\s*\[#([^\]\s]+)\]\s*$/;
+const headingId = /\s*\[#([^\]\s]+)\]\s*$/;
 
 /** Takes `[#investment]` off a heading and gives the heading that id. */
 export function remarkHeadingIds() {

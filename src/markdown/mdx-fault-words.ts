@@ -50,6 +50,7 @@ const standalone = new Set([
   'img',
 ]);
 
+/** A tag is opened and not closed. */
 export function wordsOfUnclosed(name: string): FaultWords {
   if (hasHangul(name)) return wordsOfAngle(`<${name}>`);
   if (standalone.has(name)) {
@@ -76,6 +77,7 @@ export function wordsOfUnclosed(name: string): FaultWords {
   };
 }
 
+/** A tag is closed by the closing tag of another. */
 export function wordsOfMismatch(opened: string, closed: string): FaultWords {
   return {
     what: {

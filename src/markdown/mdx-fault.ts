@@ -24,6 +24,7 @@ interface Reason {
   place?: { offset?: number; start?: { offset?: number } };
 }
 
+/** Whether the MDX parser threw this to say what is wrong with a text. */
 export function isReason(error: unknown): error is Reason {
   return error instanceof Error && 'reason' in error && typeof error.reason === 'string';
 }

@@ -3,6 +3,7 @@ import { checkReport } from '../checks/check-report.ts';
 import { markdownTraps } from '../checks/markdown-traps.ts';
 import type { Problem } from '../domain/problem.ts';
 import { joinReport, type Report } from '../domain/report.ts';
+import { type MissingCollection, missingCollection, missingCollections } from './missing-collections.ts';
 import { readContent } from './read-content.ts';
 import { waitsForFiles } from './waiting-problems.ts';
 
@@ -28,10 +29,17 @@ export async function checkContent(dir: string): Promise<CheckedContent> {
   const traps = [...read.texts].flatMap(([file, text]) => markdownTraps(file, text));
   const report = read.content && joinReport(read.content);
   const found = report ? checkReport(report) : [];
-  const waits = waitsForFiles(read);
+  const missing = report ? missingCollections(report, read.files) : [];
+  /** A misnamed file may be the missing one; its remedy says so. */
+  const isOffered = (file: string) => read.problems.some(({ remedy }) => remedy.en.includes(`"${file}"`));
+  const absent = missing.filter(({ file }) => !isOffered(file));
+  const waits = waitsForFiles({
+    ...read,
+    unread: new Map([...read.unread, ...missing.map(asIfWritten)]),
+  });
   const told = found.filter((problem) => !waits(problem));
   return {
-    problems: [...read.problems, ...traps, ...told]
+    problems: [...read.problems, ...absent.map(missingCollection), ...traps, ...told]
       .map(({ place, ...problem }) => ({
         ...problem,
         file: fromHere(join(dir, place.file)),
@@ -41,6 +49,11 @@ export async function checkContent(dir: string): Promise<CheckedContent> {
     waiting: found.length - told.length,
     ...(report && { report }),
   };
+}
+
+/** A missing file with the names that it should define, on which other problems wait. */
+function asIfWritten({ file, names }: MissingCollection): [file: string, text: string] {
+  return [file, names.map((name) => `${name}:`).join('\n')];
 }
 
 function fromHere(path: string): string {

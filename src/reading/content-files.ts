@@ -20,7 +20,7 @@ export interface ContentFile {
 
 /** Finds every file of the content, in order of path, and those that stand where nothing reads them. */
 export async function findContentFiles(dir: string): Promise<{ files: ContentFile[]; problems: Problem[] }> {
-  const paths = await pathsIn(dir);
+  const paths = await filesIn(dir);
   const placed = paths.map((file) => ({ file, found: place(file) }));
   const files = placed.flatMap(({ found }) => found ?? []);
   const strays = placed.filter(
@@ -38,7 +38,8 @@ export async function findContentFiles(dir: string): Promise<{ files: ContentFil
   };
 }
 
-async function pathsIn(dir: string): Promise<string[]> {
+/** The paths of all files in a folder and below, in order, but hidden ones; none where there is no such folder. */
+export async function filesIn(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch((error: Error) => {
     if ('code' in error && error.code === 'ENOENT') return [];
     throw error;

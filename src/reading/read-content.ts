@@ -4,7 +4,7 @@ import type { Content } from '../domain/report.ts';
 import { splitFrontmatter } from '../markdown/frontmatter.ts';
 import { readOutline } from '../markdown/outline.ts';
 import { collections } from '../schema/collections.ts';
-import { type ContentFile, findContentFiles } from './content-files.ts';
+import { type ContentFile, filesIn, findContentFiles } from './content-files.ts';
 import { parseYaml, type Yaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -36,14 +36,16 @@ interface ReadFile extends ContentFile {
 
 /**
  * Reads the content in a folder, as the table of the collections has it. A file with problems is left out and the
- * rest is read all the same, so that all problems come at once.
+ * rest is read all the same, so that all problems come at once. Pictures are those in `publicDir`, by default the folder
+ * `public` of the working directory, whose files the site serves from its root.
  */
-export async function readContent(dir: string): Promise<ReadContent> {
+export async function readContent(dir: string, publicDir = 'public'): Promise<ReadContent> {
   const { files, problems } = await findContentFiles(dir);
+  const publicFiles = await filesIn(publicDir);
   const documents = await Promise.all(files.map((file) => readDocument(dir, file)));
   const yamls = new Map(documents.map(({ file, yaml }) => [file, yaml]));
   return {
-    content: contentOf(documents),
+    content: contentOf(documents, publicFiles),
     problems: [...problems, ...documents.flatMap((document) => document.problems)],
     files: files.map(({ file }) => file),
     texts: new Map(documents.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
@@ -119,7 +121,7 @@ function noFrontmatter({ file }: ContentFile, text: string): Problem {
   };
 }
 
-function contentOf(documents: ReadFile[]): Content | undefined {
+function contentOf(documents: ReadFile[], publicFiles: string[]): Content | undefined {
   const read = documents.filter(({ data, language }) => data !== undefined && !language);
   const each = <Data>(collection: ContentFile['collection']) =>
     read.filter((document) => document.collection === collection) as (ReadFile & {
@@ -146,6 +148,7 @@ function contentOf(documents: ReadFile[]): Content | undefined {
       pages: each<Content['pages'][number]['data']>('pages').map(({ slug, file, data, outline }) => {
         return { slug, file, data, outline };
       }),
+      publicFiles,
     }
   );
 }

@@ -1,4 +1,4 @@
-import { editDistance, nearNames } from '../checks/near-names.ts';
+import { nearNames } from '../checks/near-names.ts';
 import { withJosa } from '../domain/josa.ts';
 import type { Problem, Sentence } from '../domain/problem.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -13,6 +13,7 @@ export interface Field {
   isRequired: boolean;
 }
 
+/** A field that must be there is not. */
 export function missing(field: Field): Words {
   const name = String(field.path.at(-1));
   const parent = nameOf(field.path.slice(0, -1));
@@ -25,6 +26,7 @@ export function missing(field: Field): Words {
   };
 }
 
+/** A field is there without a value. */
 export function empty(field: Field): Words {
   const { ko, en } = nameOf(field.path);
   return {
@@ -38,9 +40,10 @@ export function empty(field: Field): Words {
   };
 }
 
+/** A form has a field that it does not take. */
 export function unknownField(field: Field, key: string): Words {
   const allowed = Object.keys(field.schema?.properties ?? {});
-  const [near] = nearNames(key, allowed).filter((each) => editDistance(key, each) <= key.length / 3);
+  const [near] = nearNames(key, allowed);
   const { ko, en } = nameOf(field.path);
   return {
     what: { ko: `${ko}에는 "${key}" 항목을 쓸 수 없습니다.`, en: `${en} takes no "${key}".` },
@@ -55,6 +58,7 @@ export function unknownField(field: Field, key: string): Words {
   };
 }
 
+/** A value is of another kind than those expected. */
 export function wrongType(field: Field, expected: string[], found: unknown): Words {
   const { ko, en } = nameOf(field.path);
   const is = kindName(Array.isArray(found) ? 'array' : typeof found);
@@ -68,6 +72,7 @@ export function wrongType(field: Field, expected: string[], found: unknown): Wor
   };
 }
 
+/** A value is none of those that may be chosen. */
 export function notAmong(field: Field, values: string[], found: unknown): Words {
   const { ko, en } = nameOf(field.path);
   const { description = '' } = field.schema ?? {};
@@ -84,6 +89,7 @@ export function notAmong(field: Field, values: string[], found: unknown): Words 
   };
 }
 
+/** A text has not the form that it must have. */
 export function wrongFormat(
   field: Field,
   format: { format: string; pattern?: string | undefined },
@@ -112,6 +118,7 @@ export function wrongName(field: Field, format: { format: string; pattern?: stri
   };
 }
 
+/** A list has too few values (`isSmall`) or too many. */
 export function wrongCount(field: Field, isSmall: boolean, limit: number, count: number): Words {
   const { ko, en } = nameOf(field.path);
   return {
@@ -126,6 +133,7 @@ export function wrongCount(field: Field, isSmall: boolean, limit: number, count:
   };
 }
 
+/** A number is too small (`isSmall`) or too large. */
 export function outOfRange(field: Field, isSmall: boolean, limit: number, found: unknown): Words {
   const { ko, en } = nameOf(field.path);
   return {

@@ -54,6 +54,7 @@ export const colonSpace: FaultWords = {
   },
 };
 
+/** A line has no colon between name and value. */
 export function noColon(line: string): FaultWords {
   return {
     severity,
@@ -80,6 +81,7 @@ export const quote: FaultWords = {
   },
 };
 
+/** Text goes on behind a closing quote. */
 export function afterQuote(rest: string): FaultWords {
   return {
     severity,
@@ -94,6 +96,7 @@ export function afterQuote(rest: string): FaultWords {
   };
 }
 
+/** A list or group that should end with `closing` is open. */
 export function bracket(closing: string): FaultWords {
   const opening = closing === ']' ? '[' : '{';
   return {
@@ -172,6 +175,7 @@ export const dash: FaultWords = {
   },
 };
 
+/** A name stands twice in the same group. */
 export function twice(name: string): FaultWords {
   return {
     severity,

@@ -18,7 +18,7 @@ export function yamlFaults(document: Document.Parsed, text: string): (Words & { 
   return [
     ...document.errors
       .filter(({ code, pos }) => code === 'DUPLICATE_KEY' && pos[0] < end)
-      .map(({ pos }) => ({ offset: pos[0], ...words.twice(text.slice(...pos)) })),
+      .map(({ pos }) => ({ offset: pos[0], ...words.twice(keyAt(pos[0], text)) })),
     ...(first ? [syntaxFault(first, document, text)] : signs(document, text)),
   ].sort((a, b) => a.offset - b.offset);
 }
@@ -101,6 +101,13 @@ function quoteOf(document: Document.Parsed, offset: number): number {
     },
   });
   return start;
+}
+
+/** The name that begins at `offset`, without its quotes. */
+function keyAt(offset: number, text: string): string {
+  const [, double, single, plain = ''] =
+    /^(?:"([^"\n]*)"|'([^'\n]*)'|([^\n]*?)\s*(?:[:,}\]](?=\s|$)|$))/m.exec(text.slice(offset)) ?? [];
+  return double ?? single ?? plain;
 }
 
 function firstInkAfter(text: string, offset: number): number {

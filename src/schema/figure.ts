@@ -51,4 +51,3 @@ export const figure = z.strictObject({
   note: words.optional().describe('독자에게 보일 주석'),
 });
 export type FigureData = z.output<typeof figure>;
-export type RivalData = z.output<typeof rival>;

@@ -35,4 +35,3 @@ export const sourcedWords = z.strictObject({
   text: words.describe('우리말 문장. 수치는 <Fig id="…" />로 넣습니다.'),
   source: id.describe('출처의 id (sources.yaml)'),
 });
-export type SourcedWords = z.output<typeof sourcedWords>;

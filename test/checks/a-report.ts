@@ -26,6 +26,7 @@ interface ReportParts {
   indicators?: z.input<typeof indicators>;
   sources?: z.input<typeof sources>;
   glossary?: z.input<typeof glossary>;
+  publicFiles?: string[];
 }
 
 /** A valid report; without parts, of one edition with one section. Editions are made to fit their sections. */
@@ -61,6 +62,7 @@ export function aReport(parts: ReportParts = {}): Report {
       ),
     sections,
     pages: parts.pages ?? [],
+    publicFiles: parts.publicFiles ?? [],
   });
 }
 

@@ -17,9 +17,9 @@ test('finds a section that is missing, one that stands twice, and one that is le
   expect(tell(contentsNameSections(report))).toMatchInlineSnapshot(`
     "error 2021/edition.yaml contents › 0 › sections › 1
       절 "export": 차례에 있으나 2021/export.mdx 파일이 없습니다.
-      "exports", "jobs" 가운데 하나로 고치거나, 그 파일을 만드세요.
+      "exports"로 고치거나, 그 파일을 만드세요.
       The section "export" stands in the contents, and there is no file 2021/export.mdx.
-      Name one of "exports", "jobs", or write that file.
+      Name "exports", or write that file.
     error 2021/edition.yaml contents › 0 › sections › 2
       절 "jobs": 차례에 두 번 적혀 있습니다.
       하나를 지우세요.
@@ -32,3 +32,14 @@ test('finds a section that is missing, one that stands twice, and one that is le
       Add "exports" to the contents in 2021/edition.yaml, or take the file away."
   `);
 });
+
+test.each(['figures', 'Forest Walk'])(
+  'leaves it to others to tell that a file cannot be named %s',
+  (slug) => {
+    const report = aReport({
+      sections: [aSection(), aSection({ slug })],
+      editions: [anEdition({ contents: [{ title: '성과', sections: ['jobs'] }] })],
+    });
+    expect(contentsNameSections(report)).toEqual([]);
+  },
+);

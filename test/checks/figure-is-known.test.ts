@@ -16,9 +16,9 @@ test('finds a figure of another edition', () => {
   expect(tell(figureIsKnown(aReport({ sections })))).toMatchInlineSnapshot(`
     "error 2022/jobs.mdx 1:1
       태그 "Fig"에 적힌 수치 "jobs-created"는 2022년판에 없는 이름입니다.
-      "exports"로 고치거나, 절의 figures에 "jobs-created"를 더하세요.
+      절의 figures에 있는 이름으로 고치거나, 절의 figures에 "jobs-created"를 더하세요.
       The tag "Fig" names the figure "jobs-created", and there is no such figure in the 2022 edition.
-      Name "exports", or add "jobs-created" to the figures of a section."
+      Name one of those in the figures of a section, or add "jobs-created" to the figures of a section."
   `);
 });
 

@@ -10,6 +10,7 @@ const linked = (url: string, { draft = false } = {}) =>
     aReport({
       glossary: { job: { name: '일자리', definition: '일하는 자리' } },
       pages: [aPage()],
+      publicFiles: ['files/plan.pdf'],
       editions: [anEdition({ contents }), anEdition({ year: '2022', contents, state: 'draft' })],
       sections: [
         aSection({
@@ -32,6 +33,7 @@ test.each([
   '/about/',
   '/glossary/#job',
   '/sources/#news',
+  '/files/plan.pdf',
   'https://example.org/',
   'mailto:office@example.org',
   'tel:061-000-0000',
@@ -51,7 +53,7 @@ test.each([
   ['../../about', '/about/'],
   ['//example.org', 'https://'],
   ['javascript:void(0)', 'https://'],
-  ['/files/table.csv', '/glossary/'],
+  ['/files/table.csv', 'a page of the site'],
 ])('finds %s and offers %s', (url, right) => {
   const problems = linked(url);
   expect(problems).toHaveLength(1);
@@ -63,9 +65,9 @@ test('says what is wrong', () => {
   expect(tell(urls.flatMap((url) => linked(url)))).toMatchInlineSnapshot(`
     "error 2021/jobs.mdx 5:1
       링크 "목표": 주소 /2021/job/에 쪽이 없습니다.
-      /2021/jobs/, /2022/jobs/, /2021/ 가운데 하나로 고치거나, 링크를 지우세요.
+      /2021/jobs/, /2022/jobs/ 가운데 하나로 고치거나, 링크를 지우세요.
       The link "목표" leads to /2021/job/, and there is no such page.
-      Lead it to one of /2021/jobs/, /2022/jobs/, /2021/, or take the link away.
+      Lead it to one of /2021/jobs/, /2022/jobs/, or take the link away.
     error 2021/jobs.mdx 5:1
       링크 "목표": /about/ 쪽에 #method 자리가 없습니다.
       쪽 전체로 링크하세요: /about/
@@ -86,6 +88,16 @@ test('says what is wrong', () => {
       안의 쪽이면 /로 시작해 /로 끝나게, 바깥이면 https://로 시작하게 적으세요.
       The link "목표" has the address ../etc/, which does not begin at the root of the site (/).
       For a page of the report begin and end with /, for another site begin with https://."
+  `);
+});
+
+test('finds a link without an address', () => {
+  expect(tell(linked(''))).toMatchInlineSnapshot(`
+    "error 2021/jobs.mdx 5:1
+      링크 "목표": 주소가 비어 있습니다.
+      괄호 안에 주소를 적거나, 링크를 지우세요.
+      The link "목표" has no address.
+      Write the address between the brackets, or take the link away."
   `);
 });
 

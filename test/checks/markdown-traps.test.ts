@@ -8,6 +8,9 @@ test.each([
   '날짜는 2022. 3. 15. 입니다.',
   '1. 첫째\n2. 둘째',
   '[기사](https://example.org/기사)는',
+  '[기사](https://www.example.org/기사)는',
+  'https://www.example.org/ 에서',
+  '- 1. 첫째',
   'https://example.org/ 에서',
   '**강조**는 별표로',
   'snake_case_name',
@@ -22,11 +25,23 @@ test.each([
 test('finds a date that begins a line', () => {
   expect(tell(inBody('올해\n2022. 3. 15. 공개'))).toMatchInlineSnapshot(`
     "error 2021/jobs.mdx 5:1
-      글자 "2022. 3. 15.": 줄 첫머리의 날짜가 번호 매긴 목록으로 바뀝니다.
-      3월 15일처럼 년, 월, 일을 붙여 적거나, 다른 말로 줄을 시작하세요.
-      The words "2022. 3. 15." begin a line, so the date becomes a numbered list.
-      Write the date with 년, 월 and 일 (3월 15일), or begin the line with another word."
+      글자 "2022. 3. 15.": 줄이나 항목의 첫머리에 있는 날짜가 번호 매긴 목록으로 바뀝니다.
+      3월 15일처럼 년, 월, 일을 붙여 적거나, 다른 말로 시작하세요.
+      The words "2022. 3. 15." begin a line or an item, so the date becomes a numbered list.
+      Write the date with 년, 월 and 일 (3월 15일), or begin with another word."
   `);
+});
+
+test.each([
+  '- 2022. 3. 15. 가를 열었다.',
+  '> 2022. 3. 15. 가를 열었다.',
+  '>- 1. 2022. 3. 15. 열었다.',
+  '    * 2022. 3. 15.',
+])('finds a date that begins an item or a quotation: %s', (body) => {
+  const problems = inBody(body);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.what.ko).toContain('"2022. 3. 15."');
+  expect(problems[0]?.place.column).toBe(body.indexOf('2022') + 1);
 });
 
 test('finds an address that Hangul joins', () => {
@@ -35,6 +50,16 @@ test('finds an address that Hangul joins', () => {
       글자 "https://example.org/에서": 주소 뒤에 붙은 한글까지 링크가 됩니다.
       [이름](주소)처럼 적거나, 주소 뒤를 띄우세요.
       The words "https://example.org/에서" are an address with Hangul behind it, which joins the link.
+      Write [name](address), or leave a space behind the address."
+  `);
+});
+
+test('finds an address without https:// that Hangul joins', () => {
+  expect(tell(inBody('누리집 www.a.kr에서 본다.'))).toMatchInlineSnapshot(`
+    "error 2021/jobs.mdx 4:5
+      글자 "www.a.kr에서": 주소 뒤에 붙은 한글까지 링크가 됩니다.
+      [이름](주소)처럼 적거나, 주소 뒤를 띄우세요.
+      The words "www.a.kr에서" are an address with Hangul behind it, which joins the link.
       Write [name](address), or leave a space behind the address."
   `);
 });

@@ -12,12 +12,16 @@ test.each([
   expect(editDistance(a, b)).toBe(steps);
 });
 
-test('offers the three nearest names, nearest first', () => {
-  expect(nearNames('jobs-crated', ['exports', 'jobs-target', 'jobs', 'jobs-created'])).toEqual([
+test('offers names that are alike, nearest first, at most three', () => {
+  expect(nearNames('jobs-crated', ['exports', 'jobs-rated', 'jobs', 'jobs-created'])).toEqual([
+    'jobs-rated',
     'jobs-created',
-    'jobs-target',
-    'jobs',
   ]);
+  expect(nearNames('개소사', ['명', '개사', '개소', '개소인', '소사'])).toHaveLength(3);
+});
+
+test.each(['jobs', '명', 'exports'])('offers nothing for %s where no name is alike', (name) => {
+  expect(nearNames(name, ['visitors', '건', 'energy-town'])).toEqual([]);
 });
 
 test('offers nothing where nothing exists', () => {

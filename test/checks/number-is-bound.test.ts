@@ -29,6 +29,7 @@ test.each([
   ['1519억원', '1519', '억 원'],
   ['약 1,519억 원', '1519', '억 원'],
   ['−3.2%p', '-3.2', '%p'],
+  ['９０３명', '903', '명'],
 ])('knows %s again', (typed, value, unit) => {
   expect(written(`모두 ${typed}`, { won: aFigure({ value, unit }) })).toContain('<Fig id="won" />');
 });
@@ -51,6 +52,32 @@ test('finds numbers in the words of YAML', () => {
       머리말의 figures에 출처와 함께 적고, 이 자리에는 <Fig id="…" />를 넣으세요. 수치가 아니면 숫자 없이 말로 적으세요.
       The number "284명" is typed into the text, so it stays when its figure is corrected.
       Put it into the figures of the frontmatter with its source, and write <Fig id="…" /> here. If it is no figure, say it in words without digits."
+  `);
+});
+
+test('finds numbers in the title of a section', () => {
+  const report = aReport({ sections: [aSection({ title: '일자리 903명', nav: '903명' })] });
+  expect(tell(numberIsBound(report))).toMatchInlineSnapshot(`
+    "error 2021/jobs.mdx title
+      수 "903명": 글에 직접 적혀 있어서, 수치를 고쳐도 함께 바뀌지 않습니다.
+      제목에는 수치를 넣을 수 없습니다. 숫자 없이 말로 적으세요.
+      The number "903명" is typed into the text, so it stays when its figure is corrected.
+      A title shows no figures: say it in words without digits.
+    error 2021/jobs.mdx nav
+      수 "903명": 글에 직접 적혀 있어서, 수치를 고쳐도 함께 바뀌지 않습니다.
+      제목에는 수치를 넣을 수 없습니다. 숫자 없이 말로 적으세요.
+      The number "903명" is typed into the text, so it stays when its figure is corrected.
+      A title shows no figures: say it in words without digits."
+  `);
+});
+
+test('finds numbers in what is said of an image', () => {
+  expect(written('![903명의 사람](/x.png)')).toMatchInlineSnapshot(`
+    "error 2021/jobs.mdx 1:1
+      수 "903명": 글에 직접 적혀 있어서, 수치를 고쳐도 함께 바뀌지 않습니다.
+      대체 텍스트에는 수치를 넣을 수 없습니다. 숫자 없이 말로 적고, 수치는 본문에 적으세요.
+      The number "903명" is typed into the text, so it stays when its figure is corrected.
+      An alternative text shows no figures: say it in words without digits, and give the figure in the text."
   `);
 });
 

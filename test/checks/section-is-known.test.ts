@@ -27,8 +27,8 @@ test('finds a message and a strategy that lead nowhere', () => {
       Name "jobs", or add "job" to the contents in 2021/edition.yaml.
     error 2021/edition.yaml strategies › 0 › section
       전략 "carbon"에 적힌 절 "carbon"은 2021년판의 차례에 없는 이름입니다.
-      "jobs"로 고치거나, 2021/edition.yaml의 contents에 "carbon"을 더하세요.
+      2021/edition.yaml의 contents에 있는 이름으로 고치거나, 2021/edition.yaml의 contents에 "carbon"을 더하세요.
       The strategy "carbon" names the section "carbon", and there is no such section in the contents of the 2021 edition.
-      Name "jobs", or add "carbon" to the contents in 2021/edition.yaml."
+      Name one of those in the contents in 2021/edition.yaml, or add "carbon" to the contents in 2021/edition.yaml."
   `);
 });

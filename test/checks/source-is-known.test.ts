@@ -44,9 +44,9 @@ test('finds unknown sources wherever one may stand', () => {
   expect(tell([0, 1, 5, 13, 15].flatMap((index) => problems[index] ?? []))).toMatchInlineSnapshot(`
     "error 2021/edition.yaml message › paragraphs › 0 › source
       칸 "message"에 적힌 출처 "b"는 없는 이름입니다.
-      "news"로 고치거나, sources.yaml에 "b"를 더하세요.
+      sources.yaml에 있는 이름으로 고치거나, sources.yaml에 "b"를 더하세요.
       The field "message" names the source "b", and there is no such source.
-      Name "news", or add "b" to sources.yaml.
+      Name one of those in sources.yaml, or add "b" to sources.yaml.
     error 2021/jobs.mdx figures › jobs › source
       수치 "jobs"에 적힌 출처 "nwes"는 없는 이름입니다.
       "news"로 고치거나, sources.yaml에 "nwes"를 더하세요.
@@ -54,18 +54,18 @@ test('finds unknown sources wherever one may stand', () => {
       Name "news", or add "nwes" to sources.yaml.
     error 2021/jobs.mdx plan › announced › source
       절 "jobs"의 계획에 적힌 출처 "i"는 없는 이름입니다.
-      "news"로 고치거나, sources.yaml에 "i"를 더하세요.
+      sources.yaml에 있는 이름으로 고치거나, sources.yaml에 "i"를 더하세요.
       The plan in the section "jobs" names the source "i", and there is no such source.
-      Name "news", or add "i" to sources.yaml.
+      Name one of those in sources.yaml, or add "i" to sources.yaml.
     error 2021/jobs.mdx 1:8
       태그 "Source"에 적힌 출처 "p"는 없는 이름입니다.
-      "news"로 고치거나, sources.yaml에 "p"를 더하세요.
+      sources.yaml에 있는 이름으로 고치거나, sources.yaml에 "p"를 더하세요.
       The tag "Source" names the source "p", and there is no such source.
-      Name "news", or add "p" to sources.yaml.
+      Name one of those in sources.yaml, or add "p" to sources.yaml.
     error glossary.yaml job › source
       용어 "job"에 적힌 출처 "a"는 없는 이름입니다.
-      "news"로 고치거나, sources.yaml에 "a"를 더하세요.
+      sources.yaml에 있는 이름으로 고치거나, sources.yaml에 "a"를 더하세요.
       The term "job" names the source "a", and there is no such source.
-      Name "news", or add "a" to sources.yaml."
+      Name one of those in sources.yaml, or add "a" to sources.yaml."
   `);
 });

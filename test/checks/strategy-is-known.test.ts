@@ -25,9 +25,9 @@ test('finds a section and a cover that name another', () => {
   expect(tell(strategyIsKnown(report))).toMatchInlineSnapshot(`
     "error 2021/edition.yaml strategies › 0 › strategy
       칸 "strategies"에 적힌 전략 "hydrogen"은 없는 이름입니다.
-      "carbon"으로 고치거나, strategies.yaml에 "hydrogen"을 더하세요.
+      strategies.yaml에 있는 이름으로 고치거나, strategies.yaml에 "hydrogen"을 더하세요.
       The field "strategies" names the strategy "hydrogen", and there is no such strategy.
-      Name "carbon", or add "hydrogen" to strategies.yaml.
+      Name one of those in strategies.yaml, or add "hydrogen" to strategies.yaml.
     error 2021/jobs.mdx strategy
       절 "jobs"에 적힌 전략 "carbn"은 없는 이름입니다.
       "carbon"으로 고치거나, strategies.yaml에 "carbn"을 더하세요.

@@ -33,9 +33,9 @@ test('finds a chart, a table and a term that do not exist', () => {
       Name "split", or add "spilt" to the charts of a section.
     error 2021/jobs.mdx 3:1
       태그 "Table"에 적힌 표 "split"은 2021년판에 없는 이름입니다.
-      "parts"로 고치거나, 절의 tables에 "split"을 더하세요.
+      절의 tables에 있는 이름으로 고치거나, 절의 tables에 "split"을 더하세요.
       The tag "Table" names the table "split", and there is no such table in the 2021 edition.
-      Name "parts", or add "split" to the tables of a section.
+      Name one of those in the tables of a section, or add "split" to the tables of a section.
     error 2021/jobs.mdx 5:1
       태그 "Term"에 적힌 용어 "jobs"는 없는 이름입니다.
       "job"으로 고치거나, glossary.yaml에 "jobs"를 더하세요.

@@ -27,9 +27,9 @@ test('finds a tag that does not exist', () => {
   expect(written('<Figure id="jobs-created" />')).toMatchInlineSnapshot(`
     "error 2021/jobs.mdx 1:1
       태그 "Figure": 없는 태그입니다.
-      <Fig>, <Source>, <Free> 가운데 하나로 고치거나, 태그 없이 적으세요.
+      <Fig>, <Cards>, <Table>, <Chart>, <Progress>, <Plan>, <Term>, <Source>, <Free> 가운데 하나로 고치거나, 태그 없이 적으세요.
       The tag "Figure" does not exist.
-      Write one of <Fig>, <Source>, <Free>, or do without a tag."
+      Write one of <Fig>, <Cards>, <Table>, <Chart>, <Progress>, <Plan>, <Term>, <Source>, <Free>, or do without a tag."
   `);
 });
 
@@ -48,9 +48,9 @@ test('finds attributes that are missing, empty or unknown', () => {
         Write id="…".
       error 2021/jobs.mdx 1:23
         태그 "Fig": "edition" 속성은 받지 않습니다.
-        id, show 가운데 하나로 고치거나, 속성을 지우세요.
+        id, josa, show 가운데 하나로 고치거나, 속성을 지우세요.
         The tag "Fig" does not take the attribute "edition".
-        Write one of id, show, or take it away.
+        Write one of id, josa, show, or take it away.
       error 2021/jobs.mdx 1:56
         태그 "Plan": "id" 속성은 받지 않습니다.
         속성을 지우세요.
@@ -63,14 +63,14 @@ test('finds values that a tag does not know', () => {
   expect(written('<Fig id="jobs" show="targets" /> <Fig id="jobs" josa="의" />')).toMatchInlineSnapshot(`
     "error 2021/jobs.mdx 1:1
       태그 "Fig": show="targets"에 적힌 값은 쓸 수 없습니다.
-      target, value, share 가운데 하나로 고치세요.
+      value, target, share, difference, period 가운데 하나로 고치세요.
       The tag "Fig" does not know the value in show="targets".
-      Write one of target, value, share.
+      Write one of value, target, share, difference, period.
     error 2021/jobs.mdx 1:34
       태그 "Fig": josa="의"에 적힌 값은 쓸 수 없습니다.
-      앞말에 따라 모양이 바뀌는 조사(은, 는, 이 등)만 적고, 다른 말은 태그 뒤에 이어 적으세요.
+      앞말에 따라 모양이 바뀌는 조사(은, 는, 이, 가, 을, 를 등)만 적고, 다른 말은 태그 뒤에 이어 적으세요.
       The tag "Fig" does not know the value in josa="의".
-      Name only a particle that changes with the word before it (such as 은, 는, 이); write any other right behind the tag."
+      Name only a particle that changes with the word before it (such as 은, 는, 이, 가, 을, 를); write any other right behind the tag."
   `);
 });
 

@@ -33,14 +33,14 @@ test('finds values that a tag does not know', () => {
   expect(tags.map(summed).join('\n')).toMatchInlineSnapshot(`
     "error 2021/jobs.mdx summary
       칸 "summary": <Fig>의 show="all"에 적힌 값은 쓸 수 없습니다.
-      value, share, target 가운데 하나로 고치세요.
+      value, target, share, difference, period 가운데 하나로 고치세요.
       The field "summary" has a <Fig> with a value that is not known: show="all".
-      Write one of value, share, target.
+      Write one of value, target, share, difference, period.
     error 2021/jobs.mdx summary
       칸 "summary": <Fig>의 josa="의"에 적힌 값은 쓸 수 없습니다.
-      은, 는, 이 가운데 하나로 고치세요.
+      앞말에 따라 모양이 바뀌는 조사(은, 는, 이, 가, 을, 를 등)만 적고, 다른 말은 태그 뒤에 이어 적으세요.
       The field "summary" has a <Fig> with a value that is not known: josa="의".
-      Write one of 은, 는, 이."
+      Name only a particle that changes with the word before it (such as 은, 는, 이, 가, 을, 를); write any other right behind the tag."
   `);
 });
 

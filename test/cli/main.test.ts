@@ -39,7 +39,7 @@ test('ends with 1 and tells the problems, grouped by file and counted', async ()
   expect(stdout.replaceAll(dir, 'content')).toMatchInlineSnapshot(`
     "content/2024/visitors.mdx:18:17
       오류 수치 "visitors"에 적힌 출처 "garden-dayly"는 없는 이름입니다.
-      "garden-daily", "vault-plan", "centre-yearbook" 가운데 하나로 고치거나, sources.yaml에 "garden-dayly"를 더하세요.
+      "garden-daily"로 고치거나, sources.yaml에 "garden-dayly"를 더하세요.
       source-is-known
 
     content/glossary.yaml:2:9
@@ -82,7 +82,7 @@ test('gives the same problems to programs', async () => {
           "column": 17,
           "file": "content/2024/visitors.mdx",
           "line": 18,
-          "remedy": ""garden-daily", "vault-plan", "centre-yearbook" 가운데 하나로 고치거나, sources.yaml에 "garden-dayly"를 더하세요.",
+          "remedy": ""garden-daily"로 고치거나, sources.yaml에 "garden-dayly"를 더하세요.",
           "severity": "error",
           "what": "수치 "visitors"에 적힌 출처 "garden-dayly"는 없는 이름입니다.",
         },

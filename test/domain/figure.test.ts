@@ -6,7 +6,6 @@ import {
   shareOfTarget,
   shownAmount,
   showFigure,
-  targetReached,
   targetValue,
 } from '../../src/domain/figure.ts';
 import { aFigure } from './a-figure.ts';
@@ -71,17 +70,6 @@ test.each([
 ])('measures %s against the target %s: %s percent, %s more', (value, target, share, difference) => {
   expect(shareOfTarget(value, target)).toBe(share);
   expect(differenceFromTarget(value, target)).toBe(difference);
-});
-
-test.each([
-  ['903', '846', 'more', true],
-  ['846.0', '846', 'more', true],
-  ['845', '846', 'more', false],
-  ['845', '846', 'less', true],
-  ['847', '846', 'less', false],
-  ['903', '846', 'neutral', undefined],
-] as const)('judges %s against %s when %s is better: %s', (value, target, direction, expected) => {
-  expect(targetReached(value, target, direction)).toBe(expected);
 });
 
 test('names the kinds and knows what can be shown', () => {

@@ -20,7 +20,21 @@ test.each([
 });
 
 test.each([
-  ['a name that stands twice', 'a: 1\nb: 2\na: 3\n', '3:1 "a" 항목이 같은 자리에 두 번 있습니다.'],
+  [
+    'a name that stands twice',
+    'visitors: 1\nb: 2\nvisitors: 3\n',
+    '3:1 "visitors" 항목이 같은 자리에 두 번 있습니다.',
+  ],
+  [
+    'a quoted name that stands twice',
+    '"큰 나무": 1\n큰 나무 : 3\n',
+    '2:1 "큰 나무" 항목이 같은 자리에 두 번 있습니다.',
+  ],
+  [
+    'a name in brackets that stands twice',
+    'a: {bc: 1, bc: 2}\n',
+    '1:12 "bc" 항목이 같은 자리에 두 번 있습니다.',
+  ],
   ['a tab', 'a:\n\tb: 1\n', '2:1 줄 앞을 탭으로 들였습니다.'],
   ['too little indentation', 'a:\n  b: 1\n c: 2\n', '3:2 이 줄의 들여쓰기가 위아래 줄과 맞지 않습니다.'],
   ['too much indentation', 'a:\n  b: 1\n    c: 2\n', '3:5 이 줄의 들여쓰기가 위아래 줄과 맞지 않습니다.'],

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/reading/read-content.ts';
 import { replace, smallReport, tellProblems } from '../fixtures/small-report.ts';
@@ -85,6 +86,12 @@ test.each([
     ?.split('\n')
     [line - 1]?.slice(column - 1);
   expect(text?.slice(0, found.length)).toBe(found);
+});
+
+test('lists the files of the folder public, and none where there is no such folder', async () => {
+  const dir = await smallReport({ 'public/photos/fair.jpg': () => '', 'public/.hidden': () => '' });
+  expect((await readContent(dir, join(dir, 'public'))).content?.publicFiles).toEqual(['photos/fair.jpg']);
+  expect((await readContent(dir, join(dir, 'nowhere'))).content?.publicFiles).toEqual([]);
 });
 
 test('tells of files that are missing or misnamed', async () => {

@@ -38,7 +38,7 @@ test('tells all the same of what has nothing to do with the broken file', async 
   ).toMatchInlineSnapshot(`
     "2024/visitors.mdx:18:17 source-is-known
       수치 "visitors"에 적힌 출처 "garden-dayly"는 없는 이름입니다.
-      "garden-daily", "vault-plan", "centre-yearbook" 가운데 하나로 고치거나, sources.yaml에 "garden-dayly"를 더하세요.
+      "garden-daily"로 고치거나, sources.yaml에 "garden-dayly"를 더하세요.
     glossary.yaml:2:9 yaml-syntax
       여기서 연 따옴표가 닫히지 않았습니다.
       값의 끝에 같은 따옴표를 적으세요. 글 안의 인용은 “ ”나 ‘ ’로 적습니다.
