@@ -27,6 +27,11 @@ export function kindLabel(kind: FigureKind): string {
   return kindLabels[kind];
 }
 
+/** Whether sources contradict each other, or themselves, about a figure: it carries ※ wherever it is shown. */
+export function isDoubted(figure: Figure): boolean {
+  return figure.rivals.length > 0 || figure['parts-differ'] !== undefined;
+}
+
 /** What `<Fig>` puts into prose. `-` where a figure has no target, or one that cannot be compared with it. */
 export function showFigure(
   figure: Figure,
