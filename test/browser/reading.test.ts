@@ -268,4 +268,14 @@ describe('on paper', () => {
       .evaluate((element) => getComputedStyle(element, '::after').content);
     expect(address).toContain('http');
   });
+
+  test('keeps the cover, its strategies and its key figures on the first page', async () => {
+    await page.setViewportSize({ width: 642, height: 960 });
+    await page.emulateMedia({ media: 'print' });
+    await open('2021/');
+    const bottom = await page
+      .locator('.band')
+      .evaluate((element) => element.getBoundingClientRect().bottom + scrollY);
+    expect(bottom).toBeLessThan(960);
+  });
 });
