@@ -1,4 +1,4 @@
-import { bodies } from './bodies.ts';
+import type { Outline } from './outline.ts';
 import type { Place } from './problem.ts';
 import type { Edition, Report, SectionFile } from './report.ts';
 
@@ -14,28 +14,35 @@ export interface SourceUse {
   section?: string;
 }
 
-/** Every place of the report that names a source, edition by edition, then pages and glossary. */
+/** Every place of the report that names a source: edition by edition, then pages and glossary. */
 export function sourceUses(report: Report): SourceUse[] {
   return [
     ...report.editions.flatMap((edition) => [
       ...messageUses(edition),
-      ...edition.sections.flatMap((section) => [...figureSources(section), ...planSources(section)]),
+      ...edition.sections.flatMap(sourceUsesIn),
     ]),
-    ...bodies(report).flatMap(({ file, outline, section, page }) =>
-      outline.tags.flatMap(({ name, attributes: { id }, line, column }): SourceUse[] => {
-        if (name !== 'Source' || !id) return [];
-        const place = { file, line, column };
-        return section
-          ? [{ id, how: 'tag', by: section.slug, place, edition: section.edition, section: section.slug }]
-          : [{ id, how: 'tag', by: page.slug, place }];
-      }),
-    ),
+    ...report.pages.flatMap((page) => tagUses(page, {})),
     ...[...report.glossary.values()].flatMap(({ id: term, source: id }): SourceUse[] =>
       id === undefined
         ? []
         : [{ id, how: 'term', by: term, place: { file: 'glossary.yaml', path: [term, 'source'] } }],
     ),
   ];
+}
+
+/** Those of one section, in the order in which its page numbers them: of its text, of its plan, of its figures. */
+export function sourceUsesIn(section: SectionFile): SourceUse[] {
+  const { edition, slug } = section;
+  return [...tagUses(section, { edition, section: slug }), ...planUses(section), ...figureUses(section)];
+}
+
+function tagUses(
+  { file, slug, outline }: { file: string; slug: string; outline: Outline },
+  where: Pick<SourceUse, 'edition' | 'section'>,
+): SourceUse[] {
+  return outline.tags.flatMap(({ name, attributes: { id }, line, column }): SourceUse[] =>
+    name === 'Source' && id ? [{ id, how: 'tag', by: slug, place: { file, line, column }, ...where }] : [],
+  );
 }
 
 function messageUses({ year, file, data }: Edition): SourceUse[] {
@@ -48,7 +55,7 @@ function messageUses({ year, file, data }: Edition): SourceUse[] {
   }));
 }
 
-function figureSources({ edition, slug, file, data }: SectionFile): SourceUse[] {
+function figureUses({ edition, slug, file, data }: SectionFile): SourceUse[] {
   return Object.entries(data.figures).flatMap(([figure, { source, also, rivals }]) => {
     const at = (how: SourceUse['how'], id: string, ...path: (string | number)[]): SourceUse => ({
       id,
@@ -69,7 +76,7 @@ function figureSources({ edition, slug, file, data }: SectionFile): SourceUse[] 
   });
 }
 
-function planSources({ edition, slug, file, data: { plan } }: SectionFile): SourceUse[] {
+function planUses({ edition, slug, file, data: { plan } }: SectionFile): SourceUse[] {
   if (!plan) return [];
   const at = (id: string, ...path: (string | number)[]): SourceUse => ({
     id,

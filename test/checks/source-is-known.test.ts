@@ -39,9 +39,9 @@ test('finds unknown sources wherever one may stand', () => {
   });
   const problems = sourceIsKnown(report);
   expect(problems.map(({ what }) => /source "(\w+)"/.exec(what.en)?.[1])).toEqual(
-    'b nwes e f g i j k h l m n o p c a'.split(' '),
+    'b p i j k h l m n o nwes e f g c a'.split(' '),
   );
-  expect(tell([0, 1, 5, 13, 15].flatMap((index) => problems[index] ?? []))).toMatchInlineSnapshot(`
+  expect(tell([0, 10, 2, 1, 15].flatMap((index) => problems[index] ?? []))).toMatchInlineSnapshot(`
     "error 2021/edition.yaml message › paragraphs › 0 › source
       칸 "message"에 적힌 출처 "b"는 없는 이름입니다.
       sources.yaml에 있는 이름으로 고치거나, sources.yaml에 "b"를 더하세요.

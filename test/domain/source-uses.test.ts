@@ -15,6 +15,14 @@ test('tells what names a source, and where', () => {
   });
   expect(sourceUses(report)).toEqual([
     {
+      id: 'book',
+      how: 'tag',
+      by: 'jobs',
+      place: { file: '2021/jobs.mdx', line: 1, column: 8 },
+      edition: '2021',
+      section: 'jobs',
+    },
+    {
       id: 'news',
       how: 'figure',
       by: 'jobs',
@@ -35,14 +43,6 @@ test('tells what names a source, and where', () => {
       how: 'rival',
       by: 'jobs',
       place: { file: '2021/jobs.mdx', path: ['figures', 'jobs', 'rivals', 0, 'source'] },
-      edition: '2021',
-      section: 'jobs',
-    },
-    {
-      id: 'book',
-      how: 'tag',
-      by: 'jobs',
-      place: { file: '2021/jobs.mdx', line: 1, column: 8 },
       edition: '2021',
       section: 'jobs',
     },

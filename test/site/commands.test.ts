@@ -34,6 +34,21 @@ describe('npm run build', () => {
   });
 });
 
+test('the list of sources has every source, one that only the glossary names too', async () => {
+  const out = join(await temporaryFolder(), 'site');
+  const { status } = await runBuild({
+    REPORT_CONTENT: await smallReport({
+      'glossary.yaml': replace('source: centre-yearbook', 'source: seed-dictionary'),
+      'sources.yaml': (text) =>
+        `${text}seed-dictionary:\n  publisher: 정원일보\n  title: 씨앗 사전\n  url: https://daily.example/seeds\n`,
+    }),
+    REPORT_OUT: out,
+  });
+  expect(status).toBe(0);
+  expect(await readFile(join(out, 'glossary/index.html'), 'utf8')).toContain('/sources/#seed-dictionary');
+  expect(await readFile(join(out, 'sources/index.html'), 'utf8')).toContain('id="seed-dictionary"');
+});
+
 test('an unfinished draft does not keep the published editions from being built', async () => {
   const out = join(await temporaryFolder(), 'site');
   const { status, output } = await runBuild({
