@@ -38,13 +38,19 @@ export interface ChartModelOptions {
   hue?: ChartHue;
   /** Units that the report uses beyond the known ones. */
   extraUnits?: readonly string[];
+  /** The target that a figure answers; found among the figures unless the page knows better. */
+  target?: (figure: Figure) => Figure | undefined;
 }
 
-/** Joins a chart to the figures of its edition. What is not there is left out here and found by the checks. */
+/** Joins a chart to the figures that it names, and those of its edition by id. What is not there is left out here and found by the checks. */
 export function chartModel(
   chart: Chart,
   figures: ReadonlyMap<string, Figure>,
-  { hue = 'neutral', extraUnits = [] }: ChartModelOptions = {},
+  {
+    hue = 'neutral',
+    extraUnits = [],
+    target: aimOf = ({ target }) => (target === undefined ? undefined : figures.get(target)),
+  }: ChartModelOptions = {},
 ): ChartModel {
   const find = (id: string) => figures.get(id);
   const grid = chartGrid(chart, find);
@@ -58,8 +64,7 @@ export function chartModel(
   const point = (figure: Figure, column: number): ChartPoint => {
     const whole = grid.wholes[chart.type === 'doughnut' ? 0 : column];
     const share = whole && shareOf(figure, whole, extraUnits);
-    const target =
-      chart.type === 'progress' && figure.target && targetOf(figure, find(figure.target), unit, extraUnits);
+    const target = chart.type === 'progress' && targetOf(figure, aimOf(figure), unit, extraUnits);
     return {
       ...amountIn(unit, figure, extraUnits),
       figure: figure.id,

@@ -1,14 +1,18 @@
+import { figureFinder } from '../domain/figure-reference.ts';
 import type { Problem, Sentence } from '../domain/problem.ts';
-import type { Edition, Report } from '../domain/report.ts';
+import type { Figure, Report } from '../domain/report.ts';
 import { parseUnit } from '../domain/unit.ts';
 import type { ChartData } from '../schema/chart.ts';
 
 /** The series of a chart are equally long, and all its figures count the same thing, so that one axis measures them. */
-export function chartIsDrawable({ editions, settings }: Report): Problem[] {
-  return editions.flatMap((edition) =>
+export function chartIsDrawable(report: Report): Problem[] {
+  return report.editions.flatMap((edition) =>
     edition.sections.flatMap(({ file, data }) =>
       Object.entries(data.charts).flatMap(([id, chart]) =>
-        [lengthFault(chart), unitFault(chart, edition, settings.units)].flatMap((fault): Problem[] =>
+        [
+          lengthFault(chart),
+          unitFault(chart, figureFinder(report, edition.year), report.settings.units),
+        ].flatMap((fault): Problem[] =>
           fault
             ? [
                 {
@@ -47,11 +51,15 @@ function lengthFault({ series = [] }: ChartData): Fault | undefined {
   };
 }
 
-function unitFault(chart: ChartData, { figures }: Edition, extra: readonly string[]): Fault | undefined {
+function unitFault(
+  chart: ChartData,
+  find: (reference: string) => Figure | undefined,
+  extra: readonly string[],
+): Fault | undefined {
   const ids = [...(chart.figures ?? []), ...(chart.series ?? []).flatMap((each) => each.figures)];
   const units = new Map(
     ids.flatMap((id) => {
-      const figure = figures.get(id);
+      const figure = find(id);
       const base = figure && parseUnit(figure.unit, extra)?.base;
       return base === undefined ? [] : [[base, figure?.unit] as const];
     }),

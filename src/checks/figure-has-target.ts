@@ -1,14 +1,15 @@
+import { findFigure } from '../domain/figure-reference.ts';
 import { figureUses } from '../domain/figure-uses.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Report } from '../domain/report.ts';
 import { figureUser } from './figure-is-known.ts';
 
 /** A figure that is shown against its target has one. */
-export function figureHasTarget({ editions }: Report): Problem[] {
-  return editions.flatMap((edition) =>
+export function figureHasTarget(report: Report): Problem[] {
+  return report.editions.flatMap((edition) =>
     figureUses(edition)
       .filter(({ id, needsTarget }) => {
-        const figure = edition.figures.get(id);
+        const figure = findFigure(report, edition.year, id);
         return needsTarget && figure && figure.target === undefined;
       })
       .map((use): Problem => {

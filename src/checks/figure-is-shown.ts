@@ -1,14 +1,16 @@
+import { findFigure } from '../domain/figure-reference.ts';
 import { figureUses, isShowing, isShowingTarget } from '../domain/figure-uses.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Report } from '../domain/report.ts';
 
 /** A reader sees every figure somewhere. A target is seen where its figure is shown against it. */
-export function figureIsShown({ editions }: Report): Problem[] {
+export function figureIsShown(report: Report): Problem[] {
+  const { editions } = report;
   return editions.flatMap((edition) => {
     const shown = new Set<string>();
     for (const use of figureUses(edition)) {
       if (isShowing(use)) shown.add(use.id);
-      const target = edition.figures.get(use.id)?.target;
+      const target = findFigure(report, edition.year, use.id)?.target;
       if (isShowingTarget(use) && target !== undefined) shown.add(target);
     }
     return [...edition.figures.values()]

@@ -32,6 +32,8 @@ function user({ how, by }: SourceUse): Sentence {
       return thing('태그', 'tag', 'Source');
     case 'plan':
       return { ko: `절 "${by}"의 계획`, en: `The plan in the section "${by}"` };
+    case 'answer':
+      return { ko: `목표 "${by}"의 답`, en: `The answer to the target "${by}"` };
     case 'message':
       return thing('칸', 'field', 'message');
   }

@@ -5,7 +5,7 @@ import type { EditionFile, Section, SectionFile } from './report.ts';
 import { parseWords } from './words.ts';
 import { wordsOfEdition } from './written-words.ts';
 
-/** What refers to a figure. The last four refer to it without showing it. */
+/** What refers to a figure. The last six refer to it without showing it in their place. */
 type FigureUseKind =
   | 'tag'
   | 'words'
@@ -17,10 +17,13 @@ type FigureUseKind =
   | 'shares'
   | 'target'
   | 'parts'
-  | 'including';
+  | 'including'
+  | 'restates'
+  | 'answers';
 
 /** One place of an edition that names a figure. The figure need not exist. */
 export interface FigureUse {
+  /** As written: an id, or one with the year of another edition before it. */
   id: string;
   how: FigureUseKind;
   /** The name of the tag or field, the id of the chart, table, strategy or figure, the words of `shares`. */
@@ -32,7 +35,7 @@ export interface FigureUse {
   needsTarget: boolean;
 }
 
-const unseen: readonly FigureUseKind[] = ['shares', 'target', 'parts', 'including'];
+const unseen: readonly FigureUseKind[] = ['shares', 'target', 'parts', 'including', 'restates', 'answers'];
 
 /** Whether a reader sees the figure there. */
 export function isShowing({ how }: FigureUse): boolean {
@@ -88,10 +91,17 @@ function dataUses(section: SectionFile): FigureUse[] {
         use(section, 'plan', slug, figure, ['plan', list, i, 'figure']),
       ),
     ),
-    ...Object.entries(data.figures).flatMap(([id, { target, parts, including }]) => [
+    ...Object.entries(data.figures).flatMap(([id, { target, parts, including, restates }]) => [
       ...use(section, 'target', id, target, ['figures', id, 'target']),
       ...useAll(section, 'parts', id, parts, ['figures', id, 'parts']),
       ...useAll(section, 'including', id, including, ['figures', id, 'including']),
+      ...restates.flatMap(({ figures }, i) =>
+        useAll(section, 'restates', id, figures, ['figures', id, 'restates', i, 'figures']),
+      ),
+    ]),
+    ...data.answers.flatMap(({ target, to }, i) => [
+      ...use(section, 'answers', 'answers', target, ['answers', i, 'target']),
+      ...use(section, 'answers', 'answers', to, ['answers', i, 'to']),
     ]),
     ...data.shares.flatMap(({ of, figures }, i) =>
       useAll(section, 'shares', of, figures, ['shares', i, 'figures']),

@@ -6,8 +6,8 @@ import type { Edition, Report, SectionFile } from './report.ts';
 export interface SourceUse {
   id: string;
   /** `figure` its source, `also` another one with the same value, `rival` one with another value. */
-  how: 'figure' | 'also' | 'rival' | 'plan' | 'message' | 'term' | 'tag';
-  /** The id of the figure or term; the slug of the section or page for a plan or tag; `message`. */
+  how: 'figure' | 'also' | 'rival' | 'answer' | 'plan' | 'message' | 'term' | 'tag';
+  /** The id of the figure or term, what an answer answers; the slug of the section or page for a plan or tag; `message`. */
   by: string;
   place: Place;
   edition?: string;
@@ -33,7 +33,12 @@ export function sourceUses(report: Report): SourceUse[] {
 /** Those of one section, in the order in which its page numbers them: of its text, of its plan, of its figures. */
 export function sourceUsesIn(section: SectionFile): SourceUse[] {
   const { edition, slug } = section;
-  return [...tagUses(section, { edition, section: slug }), ...planUses(section), ...figureUses(section)];
+  return [
+    ...tagUses(section, { edition, section: slug }),
+    ...planUses(section),
+    ...figureUses(section),
+    ...answerUses(section),
+  ];
 }
 
 function tagUses(
@@ -74,6 +79,23 @@ function figureUses({ edition, slug, file, data }: SectionFile): SourceUse[] {
       ]),
     ];
   });
+}
+
+function answerUses({ edition, slug, file, data }: SectionFile): SourceUse[] {
+  return data.answers.flatMap(({ target, source }, i): SourceUse[] =>
+    source === undefined
+      ? []
+      : [
+          {
+            id: source,
+            how: 'answer',
+            by: target,
+            place: { file, path: ['answers', i, 'source'] },
+            edition,
+            section: slug,
+          },
+        ],
+  );
 }
 
 function planUses({ edition, slug, file, data: { plan } }: SectionFile): SourceUse[] {

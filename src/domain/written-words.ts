@@ -50,24 +50,35 @@ export function wordsOutsideEditions(report: Report): WrittenWords[] {
   ];
 }
 
-function coverFields({ headline, lead, message, strategies }: EditionFile['data']): Field[] {
+function coverFields({ headline, lead, message, strategies, ended }: EditionFile['data']): Field[] {
   return [
     [headline, 'headline'],
     [lead, 'lead'],
     ...(message?.paragraphs ?? []).map(({ text }, i): Field => [text, 'message', 'paragraphs', i, 'text']),
     ...strategies.map(({ text }, i): Field => [text, 'strategies', i, 'text']),
+    ...ended.map(({ text }, i): Field => [text, 'ended', i, 'text']),
   ];
 }
 
-function sectionFields({ summary, plan, figures, shares, tables, charts }: SectionFile['data']): Field[] {
+function sectionFields({
+  summary,
+  plan,
+  figures,
+  answers,
+  shares,
+  tables,
+  charts,
+}: SectionFile['data']): Field[] {
   return [
     [summary, 'summary'],
     ...(plan ? planFields(plan) : []),
     ...Object.entries(figures).flatMap(([id, figure]): Field[] => [
       [figure['parts-differ'], 'figures', id, 'parts-differ'],
       ...figure.rivals.map(({ note }, i): Field => [note, 'figures', id, 'rivals', i, 'note']),
+      ...figure.restates.map(({ why }, i): Field => [why, 'figures', id, 'restates', i, 'why']),
       [figure.note, 'figures', id, 'note'],
     ]),
+    ...answers.map(({ text }, i): Field => [text, 'answers', i, 'text']),
     ...shares.map(({ differ }, i): Field => [differ, 'shares', i, 'differ']),
     ...Object.entries(tables).flatMap(([id, { title, note }]): Field[] => titled('tables', id, title, note)),
     ...Object.entries(charts).flatMap(([id, { title, note }]): Field[] => titled('charts', id, title, note)),

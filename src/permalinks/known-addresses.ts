@@ -8,9 +8,18 @@ export function knownAddresses(report: Report): Map<string, Set<string>> {
     [formatPermalink({}), new Set()],
     [formatPermalink({ page: 'sources' }), new Set(report.sources.keys())],
     [formatPermalink({ page: 'glossary' }), new Set(report.glossary.keys())],
+    ...[
+      'compare',
+      'changes',
+      'strategies',
+      ...[...report.strategies.keys()].map((id) => `strategies/${id}`),
+    ].map((page) => [formatPermalink({ page }), new Set<string>()] as const),
   ]);
-  for (const { year, sections } of report.editions) {
+  for (const { year, sections, figures } of report.editions) {
     known.set(formatPermalink({ edition: year }), new Set());
+    known.set(formatPermalink({ edition: year, section: 'figures' }), new Set());
+    known.set(formatPermalink({ page: `changes/${year}` }), new Set());
+    for (const figure of figures.keys()) known.set(formatPermalink({ edition: year, figure }), new Set());
     for (const section of sections) {
       known.set(formatPermalink({ edition: year, section: section.slug }), sectionAnchors(section));
     }

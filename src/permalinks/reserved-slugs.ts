@@ -12,6 +12,7 @@ export const reservedPages: readonly string[] = [
   'links',
   'search',
   'sources',
+  'strategies',
 ];
 
 /** Addresses within an edition that are not for sections. */

@@ -1,3 +1,4 @@
+import { figureFinder } from '../domain/figure-reference.ts';
 import { plainWords } from '../domain/words.ts';
 import type { Edition, Report, Section } from '../domain/report.ts';
 
@@ -5,18 +6,20 @@ type Absolute = (address: string) => string;
 
 /** An edition as search engines know such things: a Report, and the Dataset of its figures (schema.org). */
 export function editionFacts(
-  { settings }: Report,
+  report: Report,
   { year, data, figures }: Edition,
   absolute: Absolute,
 ): Record<string, unknown> {
+  const { settings } = report;
+  const find = figureFinder(report, year);
   const name = `${settings.title} ${year}년판`;
-  const description = plainWords(data.lead, (id) => figures.get(id), settings.units);
+  const description = plainWords(data.lead, find, settings.units);
   return {
     '@graph': [
       {
         '@type': 'Report',
         name,
-        headline: plainWords(data.headline, (id) => figures.get(id), settings.units),
+        headline: plainWords(data.headline, find, settings.units),
         description,
         inLanguage: 'ko',
         url: absolute(`/${year}/`),
@@ -53,15 +56,15 @@ export function editionFacts(
 
 /** A section as search engines know such things: a Report that is part of the edition's. */
 export function sectionFacts(
-  { settings, editions }: Report,
+  report: Report,
   { edition: year, slug, data }: Section,
   absolute: Absolute,
 ): Record<string, unknown> {
-  const figures = editions.find((edition) => edition.year === year)?.figures;
+  const { settings } = report;
   return {
     '@type': 'Report',
     name: data.title,
-    description: plainWords(data.summary, (id) => figures?.get(id), settings.units),
+    description: plainWords(data.summary, figureFinder(report, year), settings.units),
     inLanguage: 'ko',
     url: absolute(`/${year}/${slug}/`),
     dateModified: data.updated,

@@ -2,12 +2,14 @@ import { formatAmount } from '../domain/amount.ts';
 import { kindLabel, showFigure } from '../domain/figure.ts';
 import { formatPeriod } from '../domain/period.ts';
 import type { Figure, Report } from '../domain/report.ts';
+import { figureAnchor } from '../permalinks/anchors.ts';
+import { formatPermalink } from '../permalinks/permalink.ts';
 import { targetOf } from './get-from-report.ts';
 import { href } from './href.ts';
 
 /** What is told beside a figure that is set large. */
 export interface FigureFacts {
-  /** Its entry in the list of figures of its section. */
+  /** Where it is told in full. */
   entry: string;
   /** Its whole wording, `1조 5,485억 원`. */
   words: string;
@@ -17,14 +19,24 @@ export interface FigureFacts {
   target?: { words: string; share: string };
 }
 
+/** Where a figure is told in full: in the list of its section on the page of that, otherwise on its own page. */
+export function figureEntry(
+  figure: Figure,
+  place: { edition?: string | undefined; section?: string | undefined },
+): string {
+  const isNear = figure.edition === place.edition && figure.section === place.section;
+  return isNear
+    ? `#${figureAnchor(figure.id)}`
+    : href(formatPermalink({ edition: figure.edition, figure: figure.id }));
+}
+
 /** The facts of a figure for cards and bands. On the page of its own section, `section`, its entry is near. */
 export function figureFacts(report: Report, figure: Figure, section?: string): FigureFacts {
   const extra = report.settings.units;
   const target = targetOf(report, figure);
   const scope = report.settings.scopes[figure.scope];
-  const anchor = `#figure-${figure.id}`;
   return {
-    entry: figure.section === section ? anchor : href(`/${figure.edition}/${figure.section}/${anchor}`),
+    entry: figureEntry(figure, { edition: figure.edition, section }),
     words: formatAmount(figure, { extra }),
     circumstances: [
       formatPeriod(figure.period),

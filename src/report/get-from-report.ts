@@ -1,4 +1,5 @@
 import type { ChartHue } from '../charts/chart-model.ts';
+import { findFigure } from '../domain/figure-reference.ts';
 import type { Chart, Edition, Figure, Report, Section, Source, Table } from '../domain/report.ts';
 
 /*
@@ -24,9 +25,9 @@ export function getSection(report: Report, year: string, slug: string): Section 
   );
 }
 
-/** A figure of an edition, whichever section it stands in. */
-export function getFigure(report: Report, year: string, id: string): Figure {
-  return found(getEdition(report, year).figures.get(id), 'figure', id);
+/** The figure that a reference written in an edition names, in whichever section it stands. */
+export function getFigure(report: Report, year: string, reference: string): Figure {
+  return found(findFigure(report, year, reference), 'figure', reference);
 }
 
 /** A chart of an edition. */

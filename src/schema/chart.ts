@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, label, words } from './text.ts';
+import { figureReference, label, words } from './text.ts';
 
 /** A picture of figures. It names them; it never repeats their numbers. */
 export const chart = z
@@ -10,12 +10,12 @@ export const chart = z
       .describe(
         'bar 막대 · stacked-bar 누적 막대 · line 꺾은선(기간 순) · doughnut 도넛(구성비) · progress 목표 대비',
       ),
-    figures: z.array(id).min(1).optional().describe('그릴 수치의 id. 계열이 하나일 때'),
+    figures: z.array(figureReference).min(1).optional().describe('그릴 수치의 id. 계열이 하나일 때'),
     series: z
       .array(
         z.strictObject({
           name: label.describe('계열의 이름'),
-          figures: z.array(id).min(1).describe('이 계열의 수치 id. 계열마다 같은 차례로'),
+          figures: z.array(figureReference).min(1).describe('이 계열의 수치 id. 계열마다 같은 차례로'),
         }),
       )
       .min(1)

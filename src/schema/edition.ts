@@ -29,6 +29,15 @@ export const edition = z.strictObject({
     .default([])
     .describe('표지에 나란히 보일 전략'),
   'key-figures': z.array(id).default([]).describe('표지의 주요 수치'),
+  ended: z
+    .array(
+      z.strictObject({
+        section: id.describe('끝난 절의 파일 이름(확장자 없이)'),
+        text: words.describe('왜 끝났는가. 독자에게 보입니다.'),
+      }),
+    )
+    .default([])
+    .describe('앞선 판에 있었고 이 판부터는 다루지 않기로 한 절'),
   contents: z
     .array(
       z.strictObject({

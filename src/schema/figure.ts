@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { decimal, id, label, words } from './text.ts';
+import { decimal, figureReference, id, label, words } from './text.ts';
 
 /** What kind of statement a figure makes. */
 export const figureKind = z
@@ -24,6 +24,25 @@ const rival = z.strictObject({
   note: words.optional().describe('무엇이 다른지 (기준일, 범위 등)'),
 });
 
+/** Why two editions state one thing differently. */
+export const restatementReason = z
+  .enum(['correction', 'revision', 'scope', 'unit', 'source'])
+  .describe(
+    'correction 앞의 값이 틀림 · revision 앞의 값을 새로 고침 · scope 범위가 다름 · unit 단위가 다름 · source 출처가 다름',
+  );
+export type RestatementReason = z.output<typeof restatementReason>;
+
+const restatement = z.strictObject({
+  figures: z
+    .array(figureReference)
+    .min(1)
+    .describe(
+      '달리 적은 앞선 판의 수치. 여러 해를 더한 값이면 해마다의 수치를 모두 적습니다. 예: [2030/visitors]',
+    ),
+  reason: restatementReason,
+  why: words.describe('왜 다른가. 두 판의 독자에게 보입니다.'),
+});
+
 /** One value in one edition. It stands in the frontmatter of one section, once, and everything else refers to its id. */
 export const figure = z.strictObject({
   label: label.describe('수치의 이름. 예: 신규 일자리 창출'),
@@ -37,7 +56,11 @@ export const figure = z.strictObject({
   source: id.describe('출처의 id (sources.yaml)'),
   also: z.array(id).default([]).describe('같은 값을 말한 다른 출처'),
   indicator: id.optional().describe('해마다 재는 지표의 값이면 그 지표의 id (indicators.yaml)'),
-  target: id.optional().describe('이 실적이 답하는 목표 수치의 id'),
+  target: figureReference
+    .optional()
+    .describe(
+      '이 실적이 답하는 목표 수치의 id. 앞선 판에서 세운 목표이면 2030/visitors-target처럼 적습니다.',
+    ),
   parts: z.array(id).optional().describe('이 합계를 이루는 모든 수치의 id. 더해서 맞는지 검사합니다.'),
   'parts-differ': words
     .optional()
@@ -48,6 +71,10 @@ export const figure = z.strictObject({
     .optional()
     .describe('provisional 잠정(p) · revised 수정(r) · estimated 추정(e)'),
   rivals: z.array(rival).default([]).describe('다른 출처가 말한 다른 값'),
+  restates: z
+    .array(restatement)
+    .default([])
+    .describe('앞선 판이 같은 것을 다른 값으로 적었을 때 그 수치와 까닭'),
   note: words.optional().describe('독자에게 보일 주석'),
 });
 export type FigureData = z.output<typeof figure>;

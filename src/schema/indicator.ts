@@ -9,6 +9,11 @@ export const indicator = z.strictObject({
   direction: z
     .enum(['more', 'less', 'neutral'])
     .describe('more 클수록 좋음 · less 작을수록 좋음 · neutral 방향 없음'),
+  continues: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('뜻이 바뀌어 갈라진 앞선 지표의 id. 한 줄로 이어 그리지 않고, 서로 가리키기만 합니다.'),
   definition: words.describe('무엇을 어떻게 세는가. 알려지지 않았으면 그렇다고 적습니다.'),
 });
 export type IndicatorData = z.output<typeof indicator>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, label, words } from './text.ts';
+import { figureReference, label, words } from './text.ts';
 
 /** A table of figures: it names them by id, row by row. */
 export const table = z.strictObject({
@@ -9,7 +9,10 @@ export const table = z.strictObject({
     .array(
       z.strictObject({
         label: label.describe('행의 이름'),
-        figures: z.array(id.nullable()).min(1).describe('열 차례대로 수치의 id. 값이 없으면 null'),
+        figures: z
+          .array(figureReference.nullable())
+          .min(1)
+          .describe('열 차례대로 수치의 id. 값이 없으면 null'),
         total: z.boolean().default(false).describe('합계 행이면 true'),
       }),
     )

@@ -17,6 +17,12 @@ export const id = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .describe('영문 소문자·숫자·붙임표(-)로 지은 고유 이름. 한번 정하면 바꾸지 않습니다.');
 
+/** A figure by its id; one of another edition with the year before it: `2030/jobs-created`. */
+export const figureReference = z
+  .string()
+  .regex(/^(?:\d{4}\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .describe('수치의 id. 다른 판의 수치는 판의 연도를 앞에 붙입니다. 예: visitors, 2030/visitors');
+
 /** An exact decimal number, kept as the digits that its author typed: `561.6`, `12.50`. */
 export const decimal = z
   .union([z.number(), z.string().regex(/^-?\d+(?:\.\d+)?$/)])

@@ -16,6 +16,7 @@ export function aFigure(given: Partial<Figure> = {}): Figure {
     source: 'a-source',
     also: [],
     rivals: [],
+    restates: [],
     ...given,
   };
 }

@@ -19,10 +19,16 @@ test('knows every page and the anchors on it', () => {
   ).toEqual({
     '/': [],
     '/2021/': [],
+    '/2021/figures/': [],
+    '/2021/figures/jobs-created/': [],
     '/2021/jobs/': ['vs-target', 'figure-jobs-created'],
     '/2021/more/': ['chart-split', 'table-parts'],
     '/about/': ['method'],
+    '/changes/': [],
+    '/changes/2021/': [],
+    '/compare/': [],
     '/glossary/': ['job'],
+    '/strategies/': [],
     '/sources/': ['news'],
   });
 });

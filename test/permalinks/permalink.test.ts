@@ -7,6 +7,9 @@ test.each<[string, Permalink]>([
   ['/2021/', { edition: '2021' }],
   ['/2021/jobs/', { edition: '2021', section: 'jobs' }],
   ['/2021/jobs/#vs-target', { edition: '2021', section: 'jobs', anchor: 'vs-target' }],
+  ['/2021/figures/', { edition: '2021', section: 'figures' }],
+  ['/2021/figures/jobs-created/', { edition: '2021', figure: 'jobs-created' }],
+  ['/changes/2021/', { page: 'changes/2021' }],
   ['/about/', { page: 'about' }],
   ['/glossary/#job', { page: 'glossary', anchor: 'job' }],
   ['/#top', { anchor: 'top' }],
@@ -36,6 +39,7 @@ test('keeps all parts on the way to an address and back', () => {
   const permalink = fc.oneof(
     fc.record({ anchor }),
     fc.record({ page: slug, anchor }),
+    fc.record({ edition, figure: slug, anchor }),
     fc.record({ edition, section: fc.option(slug, { nil: undefined }), anchor }),
   );
   fc.assert(
