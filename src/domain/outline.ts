@@ -35,6 +35,9 @@ export interface Run extends Position {
   text: string;
 }
 
+/** A paragraph, an item or a cell in reading order: its words, and the tags between them. */
+export type Passage = readonly (string | Tag)[];
+
 /** What the body of an MDX file consists of, as far as the report and its checks care. */
 export interface Outline {
   headings: Heading[];
@@ -42,4 +45,5 @@ export interface Outline {
   links: Link[];
   images: Image[];
   runs: Run[];
+  passages: Passage[];
 }

@@ -63,13 +63,14 @@ function codeIn(tree: Root): MdxFault[] {
 }
 
 function outlineOf(tree: Root): Outline {
-  const { headings, tags, links, images, runs }: Outline = {
+  const { headings, tags, links, images, runs }: Omit<Outline, 'passages'> = {
     headings: [],
     tags: [],
     links: [],
     images: [],
     runs: [],
   };
+  const passages: (string | Tag)[][] = [[]];
   const addresses = new Map<string, string>();
   visit(tree, 'definition', ({ identifier, url }) => {
     if (!addresses.has(identifier)) addresses.set(identifier, url);
@@ -78,6 +79,7 @@ function outlineOf(tree: Root): Outline {
   /** A run goes on through emphasis and links; everything else ends it. */
   let isRunning = false;
   const run = (text: string, at: Position) => {
+    passages.at(-1)?.push(text);
     const last = runs.at(-1);
     if (isRunning && last) last.text += text;
     else runs.push({ ...at, text });
@@ -115,14 +117,17 @@ function outlineOf(tree: Root): Outline {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         tags.push({ ...at, name: node.name ?? '', ...attributesOf(node.attributes) });
+        passages.at(-1)?.push(...tags.slice(-1));
     }
     isRunning = false;
     const isUnread = node.type === 'link' || node.type === 'linkReference' || isFree(node);
+    if (isPassage(node)) passages.push([]);
     if ('children' in node && !isUnread) node.children.forEach(read);
+    if (isPassage(node)) passages.push([]);
     isRunning = false;
   };
   read(tree);
-  return { headings, tags, links, images, runs };
+  return { headings, tags, links, images, runs, passages: passages.filter(({ length }) => length > 0) };
 }
 
 function attributesOf(
@@ -141,6 +146,11 @@ function attributesOf(
 function idOf({ data }: Nodes): { id?: string } {
   const id = (data as { hProperties?: { id?: unknown } } | undefined)?.hProperties?.id;
   return typeof id === 'string' ? { id } : {};
+}
+
+/** What one reads without a break. */
+function isPassage({ type }: Nodes): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'tableCell';
 }
 
 function isFree(node: Nodes): boolean {

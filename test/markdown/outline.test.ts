@@ -94,13 +94,24 @@ test('reads any text without an exception, and places everything inside', () => 
   fc.assert(
     fc.property(scraps, (parts) => {
       const text = parts.join('');
-      const { outline, faults } = readOutline(text);
+      const {
+        outline: { passages, ...outline },
+        faults,
+      } = readOutline(text);
       const lines = text.split('\n');
-      for (const { line, column } of [...Object.values(outline).flat(), ...faults]) {
+      const tags = passages.flat().filter((part) => typeof part !== 'string');
+      for (const { line, column } of [...Object.values(outline).flat(), ...tags, ...faults]) {
         expect(line).toBeLessThanOrEqual(lines.length);
         expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
       }
     }),
     { numRuns: 1000 },
   );
+});
+
+test('reads passages: words, and the tags between them', () => {
+  const { passages } = outlineOf('모두 **심은** <Fig id="oak" />그루\n\n- 씨앗 [숲](/x/)\n\n<Plan />\n');
+  expect(
+    passages.map((passage) => passage.map((part) => (typeof part === 'string' ? part : `<${part.name}>`))),
+  ).toEqual([['모두 ', '심은', ' ', '<Fig>', '그루'], ['씨앗 ', '숲'], ['<Plan>']]);
 });
