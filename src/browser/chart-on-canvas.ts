@@ -5,6 +5,9 @@ import { Chart } from '../charts/chart-parts.ts';
 import { type ChartValue, chartValues } from '../charts/chart-values.ts';
 import { nearestValue } from './nearest-value.ts';
 
+/** In px; the same in src/styles/chart.css, where one of two drawings is shown. */
+const widestNarrow = 560;
+
 /** In px, between a mark and its words. */
 const distance = 18;
 
@@ -17,9 +20,15 @@ export interface ChartOnCanvas {
 
 /**
  * Puts a canvas over the drawing of a chart, drawn from the same description at the same size and in the colours of the
- * page, and shows a value where the pointer is. Values reached by key are told in `said`, a live region.
+ * page, and shows a value where the pointer is. Values reached by key are told in `said`, a live region. It listens to the
+ * page until `signal` ends it. A picture without a drawing gets the room that the canvas needs.
  */
-export function chartOnCanvas(picture: HTMLElement, model: ChartModel, said: HTMLElement): ChartOnCanvas {
+export function chartOnCanvas(
+  picture: HTMLElement,
+  model: ChartModel,
+  said: HTMLElement,
+  signal: AbortSignal,
+): ChartOnCanvas {
   const values = chartValues(model);
   const canvas = document.createElement('canvas');
   const answer = document.createElement('div');
@@ -58,12 +67,19 @@ export function chartOnCanvas(picture: HTMLElement, model: ChartModel, said: HTM
   picture.addEventListener('pointermove', (event) => event.pointerType !== 'touch' && point(event));
   picture.addEventListener('pointerleave', () => show(-1));
   picture.addEventListener('blur', () => show(-1));
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && show(-1));
-  new ResizeObserver(() => {
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && show(-1), { signal });
+  const sizes = new ResizeObserver(() => {
     if (picture.clientWidth > 0 && picture.clientWidth !== drawn.width) redraw();
-  }).observe(picture);
-  new MutationObserver(redraw).observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+  });
+  sizes.observe(picture);
+  const themes = new MutationObserver(redraw);
+  themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw, { signal });
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    themes.disconnect();
+    drawn.chart.destroy();
+  });
 
   return {
     point,
@@ -100,12 +116,14 @@ interface Drawn {
 
 function draw(picture: HTMLElement, canvas: HTMLCanvasElement, model: ChartModel): Drawn {
   const svg = [...picture.querySelectorAll('svg')].find((each) => each.getBoundingClientRect().width > 0);
-  const width: ChartWidth = svg?.classList.contains('chart-wide') ? 'wide' : 'narrow';
+  const isWide = svg ? svg.classList.contains('chart-wide') : picture.clientWidth >= widestNarrow;
+  const width: ChartWidth = isWide ? 'wide' : 'narrow';
   const scale = picture.clientWidth / drawnWidths[width];
   const look = { width, ...pageLook(picture) };
   const { config, height } = chartConfig(model, look);
   canvas.width = drawnWidths[width];
   canvas.height = height;
+  if (!svg) picture.style.aspectRatio = `${drawnWidths[width]} / ${height}`;
   const options = { ...config.options, devicePixelRatio: window.devicePixelRatio * scale };
   const chart = new Chart(canvas, { ...config, options });
   return { chart, width: picture.clientWidth, scale };

@@ -4,10 +4,11 @@ const keys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 
 
 /**
  * A drawn chart that answers: with its values, to a pointer and to keys. What answers is loaded when a reader first
- * points at the chart, touches it or moves the focus into it.
+ * points at the chart, touches it or moves the focus into it; at once where the build has made no drawing.
  */
 class ReportChart extends HTMLElement {
   #canvas: Promise<ChartOnCanvas> | undefined;
+  readonly #life = new AbortController();
 
   connectedCallback(): void {
     const picture = this.querySelector<HTMLElement>('.chart-picture');
@@ -25,6 +26,7 @@ class ReportChart extends HTMLElement {
     for (const event of ['pointerenter', 'focusin', 'touchstart']) {
       this.addEventListener(event, wake, { once: true, passive: true });
     }
+    if (!picture.querySelector('svg')) void wake();
     picture.addEventListener('click', (event) => void wake().then((canvas) => canvas.point(event)));
     picture.addEventListener('keydown', (event) => {
       if (!keys.includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -33,11 +35,20 @@ class ReportChart extends HTMLElement {
     });
   }
 
+  disconnectedCallback(): void {
+    this.#life.abort();
+  }
+
   async #load(picture: HTMLElement, said: HTMLElement): Promise<ChartOnCanvas> {
     const { chartOnCanvas } = await import('./chart-on-canvas.ts');
     // Reading Chart.js and drawing with it are two tasks, so that neither keeps the page from answering for long.
     await new Promise((done) => setTimeout(done));
-    return chartOnCanvas(picture, JSON.parse(this.querySelector('script')?.textContent ?? ''), said);
+    return chartOnCanvas(
+      picture,
+      JSON.parse(this.querySelector('script')?.textContent ?? ''),
+      said,
+      this.#life.signal,
+    );
   }
 
   #say(words: string): HTMLElement {
