@@ -16,6 +16,9 @@ const { site, base } = siteAddress();
 // Another content or address must not meet what was kept of this one.
 const kept = createHash('sha256').update(`${contentFolder()} ${site}${base}`).digest('hex').slice(0, 8);
 
+// What only leads on to another page is no page of its own.
+const leadsOn = (page) => new URL(page).pathname.startsWith(`${base}latest/`);
+
 export default defineConfig({
   cacheDir: `.cache/astro-${kept}`,
   site,
@@ -34,5 +37,5 @@ export default defineConfig({
     }),
   },
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), sitemap(), annualReport()],
+  integrations: [mdx(), sitemap({ filter: (page) => !leadsOn(page) }), annualReport()],
 });

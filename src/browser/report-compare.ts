@@ -16,41 +16,43 @@ class ReportCompare extends HTMLElement {
   #comparison: Comparison = { years: [], indicators: [] };
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
     this.#comparison = JSON.parse(this.querySelector('script')?.textContent ?? '') as Comparison;
-    const read = () => this.#write(form, parseChoice(location.search, this.#comparison));
-    form.addEventListener('change', () => {
-      const choice = this.#read(form);
+    const read = () => this.#write(parseChoice(location.search, this.#comparison));
+    this.addEventListener('change', () => {
+      const choice = this.#read();
       history.replaceState(null, '', location.pathname + formatChoice(choice, this.#comparison));
       this.#show(choice);
     });
-    form.addEventListener('reset', (event) => {
-      event.preventDefault();
+    this.querySelector('[data-reset]')?.addEventListener('click', () => {
       history.replaceState(null, '', location.pathname);
       read();
     });
-    form.addEventListener('submit', (event) => event.preventDefault());
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-save]')) {
-      button.addEventListener('click', () => void this.#save(button.dataset['save'] ?? '', form));
+      button.addEventListener('click', () => void this.#save(button.dataset['save'] ?? ''));
     }
     window.addEventListener('popstate', read);
     read();
   }
 
-  #read(form: HTMLFormElement): ComparisonChoice {
-    const data = new FormData(form);
-    const years = `from=${String(data.get('from'))}&to=${String(data.get('to'))}`;
-    return parseChoice(`?i=${data.getAll('i').join(',')}&${years}`, this.#comparison);
+  get #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
   }
 
-  #write(form: HTMLFormElement, choice: ComparisonChoice): void {
-    for (const box of form.querySelectorAll<HTMLInputElement>('[name="i"]')) {
-      box.checked = choice.indicators.includes(box.value);
-    }
+  #end(name: 'from' | 'to'): HTMLSelectElement | null {
+    return this.querySelector(`[data-end=${name}]`);
+  }
+
+  #read(): ComparisonChoice {
+    const ids = this.#boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    const query = `?i=${ids.join(',')}&from=${this.#end('from')?.value}&to=${this.#end('to')?.value}`;
+    return parseChoice(query, this.#comparison);
+  }
+
+  #write(choice: ComparisonChoice): void {
+    for (const box of this.#boxes) box.checked = choice.indicators.includes(box.value);
     for (const name of ['from', 'to'] as const) {
-      const select = form.elements.namedItem(name);
-      if (select instanceof HTMLSelectElement) select.value = choice[name];
+      const select = this.#end(name);
+      if (select) select.value = choice[name];
     }
     this.#show(choice);
   }
@@ -76,8 +78,8 @@ class ReportCompare extends HTMLElement {
     }
   }
 
-  async #save(format: string, form: HTMLFormElement): Promise<void> {
-    const chosen = chosenOf(this.#comparison, this.#read(form));
+  async #save(format: string): Promise<void> {
+    const chosen = chosenOf(this.#comparison, this.#read());
     const { figures = '', report = '', licence = '' } = this.dataset;
     const name = ['compare', chosen.years[0], chosen.years.at(-1)].join('-');
     if (format === 'csv') {

@@ -7,7 +7,8 @@ const mostLines = 4;
 
 /**
  * The charts of a comparison: indicators of one unit share a picture, four at most, so that their lines can be told apart;
- * those of different units never do. An indicator without a value in these years has no chart.
+ * those of different units never do. An indicator without a value in these years has no chart, and a chart no empty years
+ * before its first value and behind its last.
  */
 export function comparisonCharts({ years, indicators }: Comparison): ChartModel[] {
   const known = indicators.filter(({ values }) => values.some((value) => value !== null));
@@ -16,19 +17,21 @@ export function comparisonCharts({ years, indicators }: Comparison): ChartModel[
   );
 }
 
-function chartOf(id: string, unit: string, lines: ComparedIndicator[], years: string[]): ChartModel {
+function chartOf(id: string, unit: string, lines: ComparedIndicator[], allYears: string[]): ChartModel {
+  const isTold = allYears.map((_, index) => lines.some(({ values }) => values[index] != null));
+  const [first, end] = [isTold.indexOf(true), isTold.lastIndexOf(true) + 1];
+  const years = allYears.slice(first, end);
   const names = lines.map(({ name }) => name);
   return {
     id,
     type: years.length > 1 ? 'line' : 'bar',
     title: names.join(', '),
-    ...(names.length === 1 && { what: names[0] }),
     unit,
     hue: 'neutral',
     categories: years,
     series: lines.map(({ name, values }) => ({
       name: lines.length > 1 ? name : '',
-      points: values.map((value) => value && pointOf(value)),
+      points: values.slice(first, end).map((value) => value && pointOf(value)),
     })),
     totals: [],
   };

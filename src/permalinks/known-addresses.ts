@@ -1,3 +1,4 @@
+import { figuresEver, newestEdition, newestOf, slugsEver } from '../domain/newest.ts';
 import type { Report, Section } from '../domain/report.ts';
 import { chartAnchor, figureAnchor, tableAnchor } from './anchors.ts';
 import { formatPermalink } from './permalink.ts';
@@ -24,10 +25,30 @@ export function knownAddresses(report: Report): Map<string, Set<string>> {
       known.set(formatPermalink({ edition: year, section: section.slug }), sectionAnchors(section));
     }
   }
+  for (const [path, anchors] of latestAddresses(report)) known.set(path, anchors);
   for (const { slug, outline } of report.pages) {
     known.set(formatPermalink({ page: slug }), headingIds(outline));
   }
   return known;
+}
+
+/** The addresses that lead on to the newest edition, with the anchors of the page to which they lead. */
+function latestAddresses(report: Report): [string, Set<string>][] {
+  if (!newestEdition(report)) return [];
+  const edition = 'latest';
+  return [
+    [formatPermalink({ edition }), new Set()],
+    [formatPermalink({ edition, section: 'figures' }), new Set()],
+    ...figuresEver(report).map((figure): [string, Set<string>] => [
+      formatPermalink({ edition, figure }),
+      new Set(),
+    ]),
+    ...slugsEver(report).map((slug): [string, Set<string>] => {
+      const [section, ...more] = newestOf(report, slug)?.sections ?? [];
+      const isOne = section && more.length === 0;
+      return [formatPermalink({ edition, section: slug }), isOne ? sectionAnchors(section) : new Set()];
+    }),
+  ];
 }
 
 /** Charts and tables have their anchor where they are shown, figures in the section that holds them. */

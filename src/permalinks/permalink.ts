@@ -1,6 +1,6 @@
 /** The parts of an address that the report promises. All of them absent: the home page. */
 export interface Permalink {
-  /** The year of an edition: `2031`. */
+  /** The year of an edition: `2031`; `latest` is the newest that has what the other parts say. */
   edition?: string;
   /** The slug of a section of that edition; `figures` is the list of all its figures. */
   section?: string;
@@ -14,7 +14,7 @@ export interface Permalink {
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const form = new RegExp(
-  `^/(?:(?<edition>\\d{4})/(?:figures/(?<figure>${slug})/|(?<section>${slug})/)?|(?<page>${slug}(?:/${slug})?)/)?(?:#(?<anchor>${slug}))?$`,
+  `^/(?:(?<edition>\\d{4}|latest)/(?:figures/(?<figure>${slug})/|(?<section>${slug})/)?|(?<page>${slug}(?:/${slug})?)/)?(?:#(?<anchor>${slug}))?$`,
 );
 
 /** `/2031/jobs/#vs-target` as parts, counted from the root of the site, without its base; undefined for any other form. */

@@ -163,6 +163,11 @@ describe('the charts of a comparison', () => {
     expect(comparisonCharts(chosen).map(({ type }) => type)).toEqual(['bar', 'bar']);
   });
 
+  test('begin with the first value and end with the last', () => {
+    const chosen = chosenOf(comparison, { indicators: ['seeds'], from: '2031', to: '2032' });
+    expect(comparisonCharts(chosen).map(({ categories }) => categories)).toEqual([['2031']]);
+  });
+
   test('leave out what has no value in the years chosen', () => {
     const chosen = chosenOf(comparison, { indicators: [], from: '2031', to: '2032' });
     expect(comparisonCharts(chosen).map(({ unit }) => unit)).toEqual(['건']);

@@ -28,6 +28,11 @@ test('knows every page and the anchors on it', () => {
     '/changes/2021/': [],
     '/compare/': [],
     '/glossary/': ['job'],
+    '/latest/': [],
+    '/latest/figures/': [],
+    '/latest/figures/jobs-created/': [],
+    '/latest/jobs/': ['vs-target', 'figure-jobs-created'],
+    '/latest/more/': ['chart-split', 'table-parts'],
     '/strategies/': [],
     '/sources/': ['news'],
   });

@@ -20,6 +20,7 @@ declare module 'vitest' {
     report: BuiltSite;
     underPath: BuiltSite;
     fictional: BuiltSite;
+    overYears: BuiltSite;
   }
 }
 
@@ -27,6 +28,7 @@ const wanted = {
   report: { published: 'https://report.example/', content: 'content' },
   underPath: { published: 'https://report.example/annual/', content: 'content' },
   fictional: { published: 'https://garam.example/', content: 'test/fixtures/small-report' },
+  overYears: { published: 'https://garam.example/annual/', content: 'test/fixtures/told-over-years' },
 } as const;
 
 /** Builds, with the command that people use, the sites that the tests look at, and serves them while the tests run. */

@@ -8,3 +8,8 @@ export function pagesOf(folder: string): string[] {
     .map((path) => path.replace(/(^|\/)index\.html$/, '$1'))
     .sort();
 }
+
+/** Whether a page only leads on to another one. */
+export function leadsOn(page: string): boolean {
+  return page.startsWith('latest/');
+}

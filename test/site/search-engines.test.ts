@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { pagesOf } from './pages-of.ts';
+import { leadsOn, pagesOf } from './pages-of.ts';
 
-describe.each(['report', 'underPath', 'fictional'] as const)('the site "%s"', (name) => {
+describe.each(['report', 'underPath', 'fictional', 'overYears'] as const)('the site "%s"', (name) => {
   const { folder, published } = inject(name);
-  const pages = pagesOf(folder).filter((page) => !page.endsWith('.html'));
+  const pages = pagesOf(folder).filter((page) => !page.endsWith('.html') && !leadsOn(page));
   const read = (page: string) => readFileSync(join(folder, page, 'index.html'), 'utf8');
   const meta = (html: string, key: string) =>
     new RegExp(`<meta (?:name|property)="${key}" content="([^"]*)"`).exec(html)?.[1] ?? '';
@@ -34,7 +34,7 @@ describe.each(['report', 'underPath', 'fictional'] as const)('the site "%s"', (n
 
   test('describes each edition as a Report and a Dataset, each section as a Report', () => {
     const covers = pages.filter((page) => /^\d{4}\/$/.test(page));
-    const sections = pages.filter((page) => /^\d{4}\/[^/]+\/$/.test(page));
+    const sections = pages.filter((page) => /^\d{4}\/(?!figures\/)[^/]+\/$/.test(page));
     expect(covers.length).toBeGreaterThan(0);
     for (const page of covers) {
       const graph = facts(read(page))['@graph'] as Record<string, unknown>[];

@@ -1,0 +1,142 @@
+import { findMatching } from '../domain/hangul-match.ts';
+import { orderRows, type RowKey } from '../domain/row-order.ts';
+import { type FigureListState, formatListState, parseListState } from '../permalinks/figure-list-state.ts';
+
+/** A row of the table with what it is found and ordered by. */
+interface Row {
+  element: HTMLTableRowElement;
+  /** Its place in the order of the contents. */
+  place: number;
+  /** What readers find it by: name, value with unit, section. */
+  text: string;
+  cells: Map<string, HTMLTableCellElement>;
+}
+
+/**
+ * A table of all figures of an edition that a reader can filter and order. What she chose stands in the address, so that it can be
+ * kept and sent; without scripts the table is there all the same, whole and in the order of the contents.
+ */
+class FigureIndex extends HTMLElement {
+  #rows: Row[] = [];
+  #sort: Pick<FigureListState, 'sort' | 'isDescending'> = { sort: '', isDescending: false };
+  #writing: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    if (this.#rows.length > 0) return;
+    const heads = [...this.querySelectorAll<HTMLTableCellElement>('th[data-column]')];
+    const columns = heads.map(columnOf);
+    this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((element, place) => {
+      const cells = new Map([...element.cells].map((cell, index) => [columns[index] ?? '', cell]));
+      const text = ['name', 'value', 'section'].map((column) => textOf(cells.get(column))).join('\n');
+      return { element, place, text, cells };
+    });
+    for (const head of heads) this.#makeButton(head);
+
+    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    this.#form.addEventListener('input', () => this.#show());
+    this.#form.addEventListener('reset', () =>
+      // The fields are empty only after the event.
+      setTimeout(() => {
+        this.#sort = { sort: '', isDescending: false };
+        this.#show();
+      }),
+    );
+    const { sort, isDescending, ...chosen } = parseListState(location.search);
+    this.#sort = columns.includes(sort) ? { sort, isDescending } : this.#sort;
+    for (const [name, value] of Object.entries(chosen)) fill(this.#field(name), value);
+    if (formatListState(this.#state) !== '') this.#show();
+  }
+
+  get #form(): HTMLFormElement {
+    return this.querySelector('form') as HTMLFormElement;
+  }
+
+  #field(name: string): HTMLInputElement | HTMLSelectElement {
+    return this.#form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+  }
+
+  get #state(): FigureListState {
+    const [q = '', kind = '', scope = '', section = ''] = ['q', 'kind', 'scope', 'section'].map(
+      (name) => this.#field(name).value,
+    );
+    return { q, kind, scope, section, ...this.#sort };
+  }
+
+  #makeButton(head: HTMLTableCellElement): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = textOf(head);
+    button.addEventListener('click', () => {
+      const isSame = this.#sort.sort === columnOf(head);
+      // Up, down, and back to the order of the contents.
+      const isOver = isSame && this.#sort.isDescending;
+      this.#sort = { sort: isOver ? '' : columnOf(head), isDescending: isSame && !isOver };
+      this.#show();
+    });
+    head.replaceChildren(button);
+  }
+
+  /** Shows the rows that are chosen in the order that is chosen, says how many, and writes the choice into the address. */
+  #show(): void {
+    const state = this.#state;
+    const chosen = this.#rows.filter((row) =>
+      (['kind', 'scope', 'section'] as const).every((name) => this.#isChosen(row, name, state[name])),
+    );
+    const found = new Set(findMatching(chosen, state.q, ({ text }) => text));
+    for (const row of this.#rows) row.element.hidden = !found.has(row);
+    const ordered = orderRows(this.#rows, (row) => this.#keyOf(row, state.sort), state.isDescending);
+    this.querySelector('tbody')?.append(...ordered.map(({ element }) => element));
+    for (const head of this.querySelectorAll<HTMLTableCellElement>('th[data-column]')) {
+      if (columnOf(head) !== state.sort) head.removeAttribute('aria-sort');
+      else head.setAttribute('aria-sort', state.isDescending ? 'descending' : 'ascending');
+    }
+    this.#say(found.size, state);
+    clearTimeout(this.#writing);
+    // Browsers refuse to be told of an address with every key.
+    this.#writing = setTimeout(() => {
+      history.replaceState(history.state, '', location.pathname + formatListState(state) + location.hash);
+    }, 250);
+  }
+
+  #isChosen({ element, cells }: Row, name: 'kind' | 'scope' | 'section', value: string): boolean {
+    if (value === '') return true;
+    if (name === 'section') return element.dataset['section'] === value;
+    const field = this.#field(name) as HTMLSelectElement;
+    return textOf(cells.get(name)) === field.selectedOptions[0]?.text.trim();
+  }
+
+  #keyOf({ cells, place }: Row, column: string): RowKey {
+    const cell = cells.get(column);
+    const key = cell?.dataset['key'];
+    if (column === 'value') return { group: cell?.dataset['unit'] ?? '', key: Number(key) };
+    if (column === 'target') return { key: key === undefined ? undefined : Number(key) };
+    if (column === 'section' || cell === undefined) return { key: place };
+    return { key: key ?? textOf(cell) };
+  }
+
+  #say(count: number, { sort, isDescending }: FigureListState): void {
+    const head = this.querySelector(`th[data-column="${sort}"]`);
+    const order = head ? `, ${textOf(head)} ${isDescending ? '내림차순' : '오름차순'}` : '';
+    const all = this.#rows.length;
+    const words = count === all ? `수치 ${all}개` : `수치 ${all}개 가운데 ${count}개`;
+    const [said, nothing] = [this.querySelector('.said'), this.querySelector<HTMLElement>('.nothing')];
+    if (said) said.textContent = words + order;
+    if (nothing) nothing.hidden = count > 0;
+  }
+}
+
+function columnOf(head: HTMLTableCellElement): string {
+  return head.dataset['column'] ?? '';
+}
+
+function textOf(element: Element | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+/** A choice that the list does not offer is none. */
+function fill(field: HTMLInputElement | HTMLSelectElement, value: string): void {
+  field.value = value;
+  if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
+}
+
+customElements.define('figure-index', FigureIndex);

@@ -1,0 +1,52 @@
+import { figureFinder } from './figure-reference.ts';
+import { withJosa } from './josa.ts';
+import type { Counterpart } from './lineage.ts';
+import type { Report, Section } from './report.ts';
+import { plainWords } from './words.ts';
+
+/** How another edition treats the subject of a section, in a few words. Nothing where it is the same section. */
+export function lineageWords(
+  section: Pick<Section, 'edition'>,
+  { edition, sections, others, relation, ended }: Counterpart,
+): string | undefined {
+  const [one] = sections;
+  const title = one ? quoted(one) : '';
+  const all = [...sections, ...others];
+  switch (relation) {
+    case 'same':
+      return undefined;
+    case 'renamed':
+      return edition < section.edition ? `당시 제목 ${title}` : `제목이 ${withJosa(title, '으로')} 바뀜`;
+    case 'merged':
+      return `${withJosa(listed(all), '이')} 이 절로 합쳐짐`;
+    case 'merged-into':
+      return `${withJosa(listed(others), '과')} 함께 ${withJosa(title, '으로')} 합쳐짐`;
+    case 'split':
+      return `${withJosa(counted(all.length), '으로')} 나뉨: ${listed(all)}`;
+    case 'split-from':
+      return `${title}에서 ${withJosa(listed(others), '과')} 함께 갈라져 나옴`;
+    case 'new':
+      return '신설 전';
+    case 'not-covered':
+      return '다루지 않음';
+    case 'ended':
+      return ended && `${ended.edition}년판에서 끝남`;
+  }
+}
+
+/** Why a subject was given up, as the edition that did so says. */
+export function endedWords(report: Report, { edition, text }: { edition: string; text: string }): string {
+  return plainWords(text, figureFinder(report, edition), report.settings.units);
+}
+
+function listed(sections: Section[]): string {
+  return [...new Set(sections.map(quoted))].join(', ');
+}
+
+function quoted({ data }: Section): string {
+  return `「${data.title}」`;
+}
+
+function counted(count: number): string {
+  return ['', '하나', '둘', '셋', '넷', '다섯'][count] ?? '여럿';
+}
