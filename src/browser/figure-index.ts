@@ -12,12 +12,15 @@ interface Row {
   cells: Map<string, HTMLTableCellElement>;
 }
 
+type Field = HTMLInputElement | HTMLSelectElement;
+
 /**
  * A table of all figures of an edition that a reader can filter and order. What she chose stands in the address, so that it can be
  * kept and sent; without scripts the table is there all the same, whole and in the order of the contents.
  */
 class FigureIndex extends HTMLElement {
   #rows: Row[] = [];
+  #fields = new Map<string, Field>();
   #sort: Pick<FigureListState, 'sort' | 'isDescending'> = { sort: '', isDescending: false };
   #writing: ReturnType<typeof setTimeout> | undefined;
 
@@ -32,32 +35,27 @@ class FigureIndex extends HTMLElement {
     });
     for (const head of heads) this.#makeButton(head);
 
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#form.addEventListener('input', () => this.#show());
-    this.#form.addEventListener('reset', () =>
-      // The fields are empty only after the event.
-      setTimeout(() => {
-        this.#sort = { sort: '', isDescending: false };
-        this.#show();
-      }),
+    this.#fields = new Map(
+      [...this.querySelectorAll<Field>('search [name]')].map((field) => [field.name, field]),
     );
-    const { sort, isDescending, ...chosen } = parseListState(location.search);
-    this.#sort = columns.includes(sort) ? { sort, isDescending } : this.#sort;
-    for (const [name, value] of Object.entries(chosen)) fill(this.#field(name), value);
+    for (const field of this.#fields.values()) field.addEventListener('input', () => this.#show());
+    this.querySelector('search button')?.addEventListener('click', () => {
+      this.#choose(parseListState(''));
+      this.#show();
+    });
+    const { sort, ...chosen } = parseListState(location.search);
+    this.#choose({ ...chosen, sort: columns.includes(sort) ? sort : '' });
     if (formatListState(this.#state) !== '') this.#show();
   }
 
-  get #form(): HTMLFormElement {
-    return this.querySelector('form') as HTMLFormElement;
-  }
-
-  #field(name: string): HTMLInputElement | HTMLSelectElement {
-    return this.#form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+  #choose({ sort, isDescending, ...chosen }: FigureListState): void {
+    this.#sort = { sort, isDescending: isDescending && sort !== '' };
+    for (const [name, field] of this.#fields) fill(field, chosen[name as keyof typeof chosen]);
   }
 
   get #state(): FigureListState {
     const [q = '', kind = '', scope = '', section = ''] = ['q', 'kind', 'scope', 'section'].map(
-      (name) => this.#field(name).value,
+      (name) => this.#fields.get(name)?.value ?? '',
     );
     return { q, kind, scope, section, ...this.#sort };
   }
@@ -101,8 +99,9 @@ class FigureIndex extends HTMLElement {
   #isChosen({ element, cells }: Row, name: 'kind' | 'scope' | 'section', value: string): boolean {
     if (value === '') return true;
     if (name === 'section') return element.dataset['section'] === value;
-    const field = this.#field(name) as HTMLSelectElement;
-    return textOf(cells.get(name)) === field.selectedOptions[0]?.text.trim();
+    const field = this.#fields.get(name);
+    const chosen = field instanceof HTMLSelectElement ? field.selectedOptions[0] : undefined;
+    return textOf(cells.get(name)) === textOf(chosen);
   }
 
   #keyOf({ cells, place }: Row, column: string): RowKey {
@@ -134,7 +133,7 @@ function textOf(element: Element | undefined): string {
 }
 
 /** A choice that the list does not offer is none. */
-function fill(field: HTMLInputElement | HTMLSelectElement, value: string): void {
+function fill(field: Field, value: string): void {
   field.value = value;
   if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
 }

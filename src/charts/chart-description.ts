@@ -2,6 +2,7 @@ import { compare, multiply } from '../domain/decimal.ts';
 import { withJosa } from '../domain/josa.ts';
 import type { ChartModel } from './chart-model.ts';
 import type { ChartPoint, ChartSeries } from './chart-point.ts';
+import { lineGaps } from './line-gaps.ts';
 import { chartValues, type ChartValue } from './chart-values.ts';
 
 const typeNames: Record<ChartModel['type'], string> = {
@@ -29,14 +30,12 @@ export function chartDescription(model: ChartModel): string {
   return text.replaceAll('△', '마이너스 ');
 }
 
-function subject(
-  { type, what, unit, period, kind, series, categories }: ChartModel,
-  values: ChartValue[],
-): string {
+function subject(model: ChartModel, values: ChartValue[]): string {
+  const { type, what, unit, period, kind, series, categories } = model;
   const details = [unit && `단위: ${unit}`, period, kind].filter((each) => each).join(', ');
   const isGrid = series.length > 1 && categories.some((category) => category !== '');
   const names = series.map(({ name }) => name).join(', ');
-  const stops = `${categories.length}개 시점`;
+  const stops = `${categories.length - lineGaps(model).length}개 시점`;
   const words =
     type === 'line'
       ? isGrid || what
@@ -98,7 +97,7 @@ function isMoreThanTwice(highest: ChartPoint, second: ChartPoint): boolean {
   return compare(second.value, '0') > 0 && compare(highest.value, multiply(second.value, '2')) > 0;
 }
 
-/** How a line runs over what has happened; what is only aimed at follows by itself. */
+/** How a line runs over what has happened; what is only aimed at follows by itself. Nobody knows what it did in a gap. */
 function trend({ name, points }: ChartSeries, categories: string[]): string[] {
   const stops = points.flatMap((point, index) => (point ? [{ point, when: categories[index] ?? '' }] : []));
   const past = stops.filter(({ point }) => point.kind === 'actual');
@@ -116,15 +115,19 @@ function trend({ name, points }: ChartSeries, categories: string[]): string[] {
     .slice(1)
     .map(({ point }, index) => compare(point.value, path[index]?.point.value ?? point.value));
   const change = compare(last.point.value, first.point.value);
+  const isWhole = points
+    .slice(points.indexOf(first.point), points.indexOf(last.point))
+    .every((point) => point);
   const course = [
     name === '' ? '' : `${withJosa(name, '은')} `,
     `${first.when} ${first.point.words}에서 ${last.when} ${withJosa(last.point.words, '으로')} `,
   ].join('');
-  return [`${course}${courseWords(steps, change, tense)}.`, ...ahead];
+  return [`${course}${courseWords(steps, change, tense, isWhole)}.`, ...ahead];
 }
 
-function courseWords(steps: number[], change: number, tense: string): string {
+function courseWords(steps: number[], change: number, tense: string, isWhole: boolean): string {
   const direction = change > 0 ? '증가' : '감소';
+  if (!isWhole && change !== 0) return direction + tense;
   if (steps.every((step) => step === 0)) return tense === '했다' ? '변하지 않았다' : '변하지 않는다';
   if (change === 0) return `증감을 거쳐 처음 값${tense === '했다' ? '이 되었다' : '이 된다'}`;
   if (steps.every((step) => step === change)) return `계속 ${direction}${tense}`;

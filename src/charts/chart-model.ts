@@ -40,6 +40,10 @@ export interface ChartModelOptions {
   extraUnits?: readonly string[];
   /** The target that a figure answers; found among the figures unless the page knows better. */
   target?: (figure: Figure) => Figure | undefined;
+  /** Looks up what its words name; among the figures unless the page knows better. */
+  find?: (reference: string) => Figure | undefined;
+  /** What the columns of a course through time are called. One whose figure is not there stays as a gap. */
+  periods?: readonly string[];
 }
 
 /** Joins a chart to the figures that it names, and those of its edition by id. What is not there is left out here and found by the checks. */
@@ -50,10 +54,12 @@ export function chartModel(
     hue = 'neutral',
     extraUnits = [],
     target: aimOf = ({ target }) => (target === undefined ? undefined : figures.get(target)),
+    find: inWords = (reference) => figures.get(reference),
+    periods,
   }: ChartModelOptions = {},
 ): ChartModel {
   const find = (id: string) => figures.get(id);
-  const grid = chartGrid(chart, find);
+  const grid = chartGrid(chart, find, periods);
   const all = grid.rows.flatMap(({ figures }) => figures.flatMap((figure) => figure ?? []));
   const unit = all[0]?.unit ?? '';
   const isOneUnit = all.every((figure) => valueIn(unit, figure, extraUnits) !== undefined);
@@ -61,6 +67,9 @@ export function chartModel(
   const period = onlyOf(all.map((figure) => formatPeriod(figure.period)));
   const what = wholeOf(all, figures)?.label ?? (all.length > 1 && onlyOf(all.map(({ label }) => label)));
 
+  /** Whether the name of the column tells when the figure is from. */
+  const isNamed = (figure: Figure, column: number) =>
+    grid.isByPeriod && (!periods || grid.categories[column] === formatPeriod(figure.period));
   const point = (figure: Figure, column: number): ChartPoint => {
     const whole = grid.wholes[chart.type === 'doughnut' ? 0 : column];
     const share = whole && shareOf(figure, whole, extraUnits);
@@ -71,7 +80,7 @@ export function chartModel(
       kind: figure.kind,
       ...(!kind && figure.kind !== 'actual' && { mark: kindLabel(figure.kind) }),
       ...(figure.status && { status: figure.status }),
-      ...(!period && !grid.isByPeriod && { period: formatPeriod(figure.period) }),
+      ...(!period && !isNamed(figure, column) && { period: formatPeriod(figure.period) }),
       ...(share && { share }),
       ...(target && { target }),
     };
@@ -79,7 +88,7 @@ export function chartModel(
   return {
     id: chart.id,
     type: chart.type,
-    title: plainWords(chart.title, find, extraUnits),
+    title: plainWords(chart.title, inWords, extraUnits),
     ...(what && { what }),
     ...(isOneUnit && { unit: parseUnit(unit, extraUnits)?.text ?? unit }),
     ...(period && { period }),
@@ -94,7 +103,7 @@ export function chartModel(
       const differs = wholeOf(parts, figures)?.['parts-differ'];
       return {
         ...totalOf(parts, figures, unit, extraUnits),
-        ...(differs && { differs: plainWords(differs, find, extraUnits) }),
+        ...(differs && { differs: plainWords(differs, inWords, extraUnits) }),
       };
     }),
   };

@@ -2,6 +2,7 @@ import { add, compare } from '../domain/decimal.ts';
 import { statusLegend } from '../domain/figure-status.ts';
 import type { ChartModel } from './chart-model.ts';
 import type { ChartSeries } from './chart-point.ts';
+import { lineGaps } from './line-gaps.ts';
 import { chartValues } from './chart-values.ts';
 
 /** The line under a title: what is measured, when, of what kind, in which unit. Empty when nothing is to say. */
@@ -25,12 +26,14 @@ function seriesPeriods(series: ChartSeries[]): string | undefined {
 export function chartNotes(model: ChartModel): string[] {
   const points = chartValues(model).map(({ point }) => point);
   const legend = statusLegend(points);
+  const gaps = lineGaps(model);
   const [total, ...others] = model.totals;
   const isWhole = total !== undefined && others.length === 0 && points.length > 1;
   const hasOddTotal = isWhole && compare(add(points.map(({ value }) => value)), total.value) !== 0;
   const shares = model.type === 'doughnut' ? shareNote(model) : undefined;
   return [
     ...(legend ? [legend] : []),
+    ...(gaps.length > 0 ? [`${gaps.join(', ')}의 값은 없다.`] : []),
     ...(points.some(({ value }) => compare(value, '0') < 0) ? ['△는 음수를 뜻한다.'] : []),
     ...new Set(model.totals.flatMap(({ differs }) => differs ?? [])),
     ...(hasOddTotal && !total.differs ? ['합계는 반올림 때문에 부분을 더한 값과 다르다.'] : []),

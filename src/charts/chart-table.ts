@@ -24,7 +24,7 @@ export interface ChartCell {
   spoken?: string;
 }
 
-/** Tables the same figures that the picture shows. Several series stand side by side, one has a row a value. */
+/** Tables the same figures that the picture shows. Several series stand side by side, one has a row a value or a gap. */
 export function chartTable(model: ChartModel): ChartTable {
   const unit = model.unit === undefined ? '' : ` (단위: ${model.unit})`;
   const isGrid = model.series.length > 1 && model.categories.some((category) => category !== '');
@@ -82,9 +82,11 @@ function listOf(model: ChartModel): Omit<ChartTable, 'caption'> {
       ...columns.map(([name]) => name),
     ],
     rows: [
-      ...values.map(({ name, point }) => ({
+      ...(model.type === 'line' ? stopsOf(model) : values).map(({ name, point }) => ({
         label: name,
-        cells: [cellOf(point, model), ...columns.map(([, of]) => of(point) ?? null)],
+        cells: point
+          ? [cellOf(point, model), ...columns.map(([, of]) => of(point) ?? null)]
+          : [null, ...columns.map(() => null)],
         isTotal: false,
       })),
       ...(total
@@ -101,6 +103,11 @@ function listOf(model: ChartModel): Omit<ChartTable, 'caption'> {
         : []),
     ],
   };
+}
+
+/** The columns of a line, where it has one value or a gap. */
+function stopsOf({ categories, series }: ChartModel): { name: string; point: ChartPoint | null }[] {
+  return categories.map((name, index) => ({ name, point: series[0]?.points[index] ?? null }));
 }
 
 function cellOf(amount: ChartAmount & { mark?: string }, { unit }: ChartModel, isMarked = true): ChartCell {

@@ -13,7 +13,10 @@ const dashes = [[], [7, 4], [2, 4], [9, 4, 2, 4]];
 const plannedDash = [2, 4];
 const lineHeight = 19;
 
-/** Values over time, each a point. One line carries its values; several carry their names and last values. */
+/**
+ * Values over time, each a point; a line joins neighbours, and breaks where a value is missing. One line carries its
+ * values; several carry their names and last values.
+ */
 export function linePicture(model: ChartModel, look: ChartLook): ChartPicture {
   const { series, categories } = model;
   const height = heights[look.width];
@@ -112,12 +115,14 @@ function writeValues(pen: Pen, chart: Chart, { points }: ChartSeries, zero: numb
     const point = points[index];
     const place = chart.getDatasetMeta(0).data[index];
     if (!point || !place) continue;
-    const isValley = [points[index - 1], points[index + 1]].every(
-      (neighbour) => !neighbour || Number(neighbour.value) > Number(point.value),
+    const neighbours = [points[index - 1], points[index + 1]].filter(
+      (neighbour) => neighbour !== null && neighbour !== undefined,
     );
+    const isValley =
+      neighbours.length > 0 && neighbours.every(({ value }) => Number(value) > Number(point.value));
     const runs = valueWords(point, pen.look);
     const x = place.x;
-    const y = isValley && points.length > 1 && place.y + 34 < zero ? place.y + 24 : place.y - 12;
+    const y = isValley && place.y + 34 < zero ? place.y + 24 : place.y - 12;
     const half = widthOf(runs, pen.look) / 2 + 2;
     const isTaken = written.some(
       (other) => Math.abs(other.y - y) < lineHeight && Math.abs(other.x - x) < other.half + half,

@@ -1,6 +1,9 @@
 import type { Problem } from '../domain/problem.ts';
 import type { Report } from '../domain/report.ts';
+import { answerFits } from './answer-fits.ts';
+import { carriedLeadsOn } from './carried-leads-on.ts';
 import { chartIsDrawable } from './chart-is-drawable.ts';
+import { claimIsTrue } from './claim-is-true.ts';
 import { contentsNameSections } from './contents-name-sections.ts';
 import { declaredIsShown } from './declared-is-shown.ts';
 import { figureHasTarget } from './figure-has-target.ts';
@@ -16,7 +19,9 @@ import { imageIsThere } from './image-is-there.ts';
 import { includedFits } from './included-fits.ts';
 import { indicatorIsKnown } from './indicator-is-known.ts';
 import { indicatorIsUsed } from './indicator-is-used.ts';
+import { indicatorStatedOnce } from './indicator-stated-once.ts';
 import { indicatorUnitAgrees } from './indicator-unit-agrees.ts';
+import { lineageIsKnown } from './lineage-is-known.ts';
 import { linkLeadsSomewhere } from './link-leads-somewhere.ts';
 import { linkTextTells } from './link-text-tells.ts';
 import { literalMarks } from './literal-marks.ts';
@@ -28,6 +33,8 @@ import { periodIsReadable } from './period-is-readable.ts';
 import { planIsThere } from './plan-is-there.ts';
 import { pointingNamesThings } from './pointing-names-things.ts';
 import { publishedHasDate } from './published-has-date.ts';
+import { restatementIsExplained } from './restatement-is-explained.ts';
+import { restatementIsReal } from './restatement-is-real.ts';
 import { rowsFitColumns } from './rows-fit-columns.ts';
 import { scopeIsKnown } from './scope-is-known.ts';
 import { sectionIsKnown } from './section-is-known.ts';
@@ -39,6 +46,7 @@ import { sourceIsKnown } from './source-is-known.ts';
 import { strategyIsKnown } from './strategy-is-known.ts';
 import { tagIdIsKnown } from './tag-id-is-known.ts';
 import { tagIsKnown } from './tag-is-known.ts';
+import { targetIsAnswered } from './target-is-answered.ts';
 import { targetIsTarget } from './target-is-target.ts';
 import { termIsUsed } from './term-is-used.ts';
 import { totalAgrees } from './total-agrees.ts';
@@ -49,6 +57,7 @@ import { wordsAreReadable } from './words-are-readable.ts';
 const checks: readonly ((report: Report) => Problem[])[] = [
   contentsNameSections,
   sectionIsKnown,
+  lineageIsKnown,
   pageIsKnown,
   slugIsFree,
   publishedHasDate,
@@ -61,8 +70,14 @@ const checks: readonly ((report: Report) => Problem[])[] = [
   sourceIsKnown,
   indicatorIsKnown,
   indicatorUnitAgrees,
+  indicatorStatedOnce,
+  restatementIsReal,
+  restatementIsExplained,
   figureIsKnown,
   targetIsTarget,
+  targetIsAnswered,
+  answerFits,
+  carriedLeadsOn,
   figureHasTarget,
   partsShareAUnit,
   partsFormNoRing,
@@ -78,6 +93,7 @@ const checks: readonly ((report: Report) => Problem[])[] = [
   shownOnce,
   wordsAreReadable,
   numberIsBound,
+  claimIsTrue,
   literalMarks,
 
   headingHasId,

@@ -1,4 +1,4 @@
-import { findFigure } from '../domain/figure-reference.ts';
+import { findFigure, referenceFrom } from '../domain/figure-reference.ts';
 import { figureUses, isShowing, isShowingTarget } from '../domain/figure-uses.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Report } from '../domain/report.ts';
@@ -11,7 +11,7 @@ export function figureIsShown(report: Report): Problem[] {
     for (const use of figureUses(edition)) {
       if (isShowing(use)) shown.add(use.id);
       const target = findFigure(report, edition.year, use.id)?.target;
-      if (isShowingTarget(use) && target !== undefined) shown.add(target);
+      if (isShowingTarget(use) && target !== undefined) shown.add(referenceFrom(use.id, target));
     }
     return [...edition.figures.values()]
       .filter(({ id }) => !shown.has(id))

@@ -72,7 +72,7 @@ const touchingUnderscores =
 
 const anywhere: readonly Trap[] = [
   {
-    find: matches(/\S*[\u223c\uff5e]\S*/gu),
+    find: matches(/(?<!\S)[^\s\u223c\uff5e]*[\u223c\uff5e]\S*/gu),
     what: {
       ko: '물결표가 ~가 아니라 모양만 같은 글자(∼ 또는 ～)입니다.',
       en: 'have a sign that only looks like ~ (∼ or ～).',

@@ -17,6 +17,14 @@ export function figureKey({ edition, id }: { edition: string; id: string }): str
   return `${edition}/${id}`;
 }
 
+/** What a figure names, as seen from where the figure itself is named: `aim` of `2030/visitors` is `2030/aim`. */
+export function referenceFrom(figure: string, named: string): string {
+  const { edition } = parseFigureReference(figure);
+  return edition === undefined || parseFigureReference(named).edition !== undefined
+    ? named
+    : `${edition}/${named}`;
+}
+
 /** The figure that a reference written in the edition on `year` names. */
 export function findFigure(report: Report, year: string, reference: string): Figure | undefined {
   const { edition = year, id } = parseFigureReference(reference);

@@ -42,6 +42,14 @@ export function periodYear(text: string): string {
   return (parsePeriod(text)?.end ?? /\d{4}/.exec(text)?.[0] ?? '').slice(0, 4);
 }
 
+/** The last day of a date as far as it is known: `2031-12-31` of `2031`, `2031-02-28` of `2031-02`. */
+export function lastDay(date: string): string {
+  const [year = '', month = '12', day] = date.split('-');
+  if (day !== undefined) return date;
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `${year}-${month}-${last}`;
+}
+
 const dateUnits = ['년', '월', '일'];
 
 /** Says once what both ends share. */

@@ -1,5 +1,8 @@
-import type { Report } from './report.ts';
+import { findFigure } from './figure-reference.ts';
+import { oncePerReport } from './once-per-report.ts';
+import type { Figure } from './report.ts';
 import { sectionSources } from './section-sources.ts';
+import { sourceUsesIn } from './source-uses.ts';
 
 /** A section that cites a source. */
 interface Citation {
@@ -8,20 +11,44 @@ interface Citation {
   title: string;
 }
 
+/** A figure that cites a source: for its value, or for another value that it does not use. */
+interface FigureCitation {
+  figure: Figure;
+  isRival: boolean;
+}
+
 /** For every source the sections that cite it, newest edition first and in reading order. Uncited sources are absent. */
-export function citedBy({ editions }: Report): Map<string, Citation[]> {
-  const citations = new Map<string, Citation[]>();
-  for (const { sections } of editions) {
-    for (const section of sections) {
-      const citation = {
-        edition: section.edition,
-        slug: section.slug,
-        title: section.data.nav ?? section.data.title,
-      };
-      for (const id of sectionSources(section)) {
-        citations.set(id, [...(citations.get(id) ?? []), citation]);
-      }
-    }
-  }
-  return citations;
+export const citedBy = oncePerReport(({ editions }): Map<string, Citation[]> =>
+  grouped(
+    editions.flatMap(({ sections }) =>
+      sections.flatMap((section) => {
+        const { edition, slug, data } = section;
+        const citation = { edition, slug, title: data.nav ?? data.title };
+        return sectionSources(section).map((id): [string, Citation] => [id, citation]);
+      }),
+    ),
+  ),
+);
+
+/** For every source the figures that cite it, newest edition first and in reading order, each once. */
+export const citedByFigures = oncePerReport((report): Map<string, FigureCitation[]> => {
+  const seen = new Set<string>();
+  return grouped(
+    report.editions.flatMap(({ sections }) =>
+      sections.flatMap(sourceUsesIn).flatMap(({ id, how, by, edition = '' }): [string, FigureCitation][] => {
+        if (how !== 'figure' && how !== 'also' && how !== 'rival') return [];
+        const figure = findFigure(report, edition, by);
+        const key = `${id} ${edition}/${by}`;
+        if (!figure || seen.has(key)) return [];
+        seen.add(key);
+        return [[id, { figure, isRival: how === 'rival' }]];
+      }),
+    ),
+  );
+});
+
+function grouped<Item>(pairs: readonly (readonly [id: string, item: Item])[]): Map<string, Item[]> {
+  return new Map(
+    [...Map.groupBy(pairs, ([id]) => id)].map(([id, found]) => [id, found.map(([, item]) => item)]),
+  );
 }

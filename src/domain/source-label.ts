@@ -1,3 +1,4 @@
+import { oncePerReport } from './once-per-report.ts';
 import { formatDate } from './period.ts';
 import type { Source } from './report.ts';
 
@@ -6,11 +7,29 @@ import type { Source } from './report.ts';
  * a, b, c in the order of their ids, so that one text never leads to two addresses.
  */
 export function sourceLabel(source: Source, all: ReadonlyMap<string, Source>): string {
-  const alike = [...all.values()]
-    .filter((each) => each.publisher === source.publisher && each.date === source.date)
-    .map(({ id }) => id)
-    .sort();
-  const letter = alike.length > 1 ? `, ${String.fromCharCode(97 + alike.indexOf(source.id))}` : '';
+  const alike = readingAlike(all).get(publisherAndDate(source)) ?? [];
+  const letter = alike.length > 1 ? `, ${letters(alike.indexOf(source.id))}` : '';
   const date = source.date === undefined ? '날짜 미상' : formatDate(source.date, 'note');
   return `${source.publisher}(${date}${letter})`;
+}
+
+/** The ids of the sources with one publisher and date, in order. */
+const readingAlike = oncePerReport(
+  (all: ReadonlyMap<string, Source>) =>
+    new Map(
+      [...Map.groupBy(all.values(), publisherAndDate)].map(([key, found]) => [
+        key,
+        found.map(({ id }) => id).sort(),
+      ]),
+    ),
+);
+
+/** a to z, then aa, ab. */
+function letters(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
+}
+
+function publisherAndDate({ publisher, date }: Source): string {
+  return JSON.stringify([publisher, date]);
 }

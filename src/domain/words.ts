@@ -1,4 +1,5 @@
 import { isShow, showFigure } from './figure.ts';
+import { referenceFrom } from './figure-reference.ts';
 import { withJosa } from './josa.ts';
 import type { Figure } from './report.ts';
 
@@ -56,7 +57,7 @@ function figWords(
 ): string | undefined {
   const figure = find(id);
   if (!figure || !isShow(show)) return undefined;
-  const target = figure.target === undefined ? undefined : find(figure.target);
+  const target = figure.target === undefined ? undefined : find(referenceFrom(id, figure.target));
   const shown = showFigure(figure, target, show, extraUnits);
   return josa === undefined ? shown : withJosa(shown, josa);
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Outline, Position } from '../domain/outline.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import type { Content } from '../domain/report.ts';
@@ -64,10 +65,25 @@ export async function readContent(dir: string, publicDir = 'public'): Promise<Re
   };
 }
 
+/**
+ * What was made out of each file, for as long as its text stays the same. Astro works with a copy of this module of its
+ * own; because both look in one place, a build makes out every file once.
+ */
+const known = ((globalThis as Record<symbol, unknown>)[Symbol.for('annual-report.documents')] ??=
+  new Map()) as Map<string, ReadFile>;
+
 async function readDocument(dir: string, file: ContentFile): Promise<ReadFile> {
   const read = await readText(dir, file.file);
   if ('problem' in read) return { ...file, ascii: read.ascii, problems: [read.problem] };
-  const { text } = read;
+  const path = resolve(dir, file.file);
+  const kept = known.get(path);
+  if (kept?.text === read.text) return kept;
+  const made = makeOut(file, read.text);
+  known.set(path, made);
+  return made;
+}
+
+function makeOut(file: ContentFile, text: string): ReadFile {
   if (!file.file.endsWith('.mdx')) return { ...file, text, ...readData(file, text) };
 
   const { outline, faults } = readOutline(text);

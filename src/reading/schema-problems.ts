@@ -8,6 +8,7 @@ type Issue = z.core.$ZodIssue;
 
 /** What of a file does not obey its schema: every breach, each at the line where it can be put right. */
 export function schemaProblems(file: string, schema: z.ZodType, value: unknown, issues: Issue[]): Problem[] {
+  if (issues.length === 0) return [];
   const whole = jsonSchema(schema);
   return issues.flatMap((issue) => {
     const path = issue.path as (string | number)[];

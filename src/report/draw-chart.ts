@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type ChartWidth, chartColours, drawnWidths } from '../charts/chart-look.ts';
 import type { ChartModel } from '../charts/chart-model.ts';
 import { chartConfig } from '../charts/chart-config.ts';
+import { markUsed } from './kept-work.ts';
 import { SvgContext } from './svg-context.ts';
 
 /** Two pictures of one chart, as SVG elements to stand in a page, whose CSS variables colour them. */
@@ -32,7 +33,10 @@ export async function drawChart(
     .digest('hex');
   const file = join(cache, `${hash.slice(0, 24)}.json`);
   const kept = await readFile(file, 'utf8').catch(() => undefined);
-  if (kept !== undefined) return JSON.parse(kept) as ChartDrawing;
+  if (kept !== undefined) {
+    await markUsed(file);
+    return JSON.parse(kept) as ChartDrawing;
+  }
 
   const drawing = { narrow: await draw(model, 'narrow', root), wide: await draw(model, 'wide', root) };
   const unfinished = `${file}.${randomUUID()}.tmp`;

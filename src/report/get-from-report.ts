@@ -1,6 +1,6 @@
 import type { ChartHue } from '../charts/chart-model.ts';
 import { findFigure } from '../domain/figure-reference.ts';
-import type { Chart, Edition, Figure, Report, Section, Source, Table } from '../domain/report.ts';
+import type { Chart, Edition, Figure, Report, Section, Source, Strategy, Table } from '../domain/report.ts';
 
 /*
  * What the pages look up in the report. The checks have run before any page is made, so a name that leads nowhere is
@@ -43,6 +43,11 @@ export function getTable(report: Report, year: string, id: string): Table {
 /** A source of the report. */
 export function getSource(report: Report, id: string): Source {
   return found(report.sources.get(id), 'source', id);
+}
+
+/** A strategy of the report. */
+export function getStrategy(report: Report, id: string): Strategy {
+  return found(report.strategies.get(id), 'strategy', id);
 }
 
 /** The target that a figure answers, where it has one. */

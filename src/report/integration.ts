@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from './content-folder.ts';
+import { forgetUnused, markUsed } from './kept-work.ts';
 import { problemPage } from './problem-page.ts';
 import { type FontFile, subsetFonts } from './subset-fonts.ts';
 import { checkContent } from '../reading/check-content.ts';
@@ -18,15 +19,19 @@ const interfaceFolders = ['browser', 'charts', 'components', 'domain', 'layouts'
  */
 export function annualReport(): AstroIntegration {
   let fonts: FontFile[] = [];
+  let cache = '';
+  let cacheOfAstro = '';
   return {
     name: 'annual-report',
     hooks: {
       'astro:config:setup': async ({ config, updateConfig }) => {
         const root = fileURLToPath(config.root);
+        cache = join(root, '.cache');
+        cacheOfAstro = fileURLToPath(config.cacheDir);
         fonts = await subsetFonts({
           fonts: join(root, 'assets/fonts'),
           folders: [contentFolder(), ...interfaceFolders.map((folder) => join(root, 'src', folder))],
-          cache: join(root, '.cache/fonts'),
+          cache: join(cache, 'fonts'),
         });
         updateConfig({
           vite: {
@@ -69,6 +74,9 @@ export function annualReport(): AstroIntegration {
         const folder = join(fileURLToPath(dir), 'fonts');
         await mkdir(folder, { recursive: true });
         await Promise.all(fonts.map(({ path, fileName }) => copyFile(path, join(folder, fileName))));
+        await markUsed(cacheOfAstro);
+        await forgetUnused(cache, (name) => name.startsWith('astro-'));
+        await Promise.all(['charts', 'fonts'].map((name) => forgetUnused(join(cache, name))));
       },
     },
   };

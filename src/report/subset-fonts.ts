@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { markUsed } from './kept-work.ts';
 import { renameFont } from './rename-font.ts';
 
 /** One weight of the report's typeface, cut down to the characters that the report uses. */
@@ -56,7 +58,8 @@ export async function subsetFonts(options: {
         .slice(0, 12);
       const fileName = `report-${weight}.${hash}.woff2`;
       const path = join(options.cache, fileName);
-      if (!(await exists(path))) {
+      if (existsSync(path)) await markUsed(path);
+      else {
         const plain = await subsetFont(font, characters, { ...kept, targetFormat: 'sfnt' });
         const renamed = renameFont(plain, 'Pretendard', 'ReportSans');
         const subset = await subsetFont(renamed, characters, { ...kept, targetFormat: 'woff2' });
@@ -80,11 +83,4 @@ async function charactersIn(folders: string[]): Promise<string> {
     }
   }
   return [...found].sort().join('');
-}
-
-async function exists(path: string): Promise<boolean> {
-  return readFile(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -156,3 +156,56 @@ test('draws a bar to the left of the line for a negative number', () => {
   const at = (text: string) => texts.find((each) => each.text === text)?.left ?? 0;
   expect(at('△3')).toBeLessThan(at('9'));
 });
+
+describe('a line with a gap', () => {
+  const gapped = (values: (string | null)[]) =>
+    aModel(
+      { type: 'line', figures: values.map((_, index) => `a${index}`) },
+      Object.fromEntries(
+        values.flatMap((value, index) =>
+          value === null ? [] : [[`a${index}`, { value, period: `${2031 + index}` }]],
+        ),
+      ),
+      { periods: values.map((_, index) => `${2031 + index}년`) },
+    );
+  /** How many strokes of the line lead from one column to another. */
+  const joined = (svg: string) =>
+    [...svg.matchAll(/<path d="([^"]*)"[^>]*stroke-width="2.5"/g)].flatMap(([, path = '']) => {
+      const places = [...path.matchAll(/([ML])([-\d.]+)/g)].map(([, step, x]) => ({ step, x: Number(x) }));
+      return places.filter(({ step, x }, index) => step === 'L' && x - (places[index - 1]?.x ?? x) > 1);
+    }).length;
+
+  test.each([
+    [['3', '1', '2'], 2],
+    [['3', null, '2'], 0],
+    [['3', '1', null, '2'], 1],
+    [['3', '1', null, null, '2', '4', '5'], 3],
+  ])('of %j is drawn with %i strokes, between neighbours only', (values, strokes) => {
+    const { svg } = drawn(gapped(values), 'wide');
+    expect(joined(svg)).toBe(strokes);
+    const words = textsOf(svg).map(({ text }) => text);
+    for (const value of values) if (value !== null) expect(words).toContain(value);
+    expect(words).toContain('2032년');
+  });
+
+  test('keeps its words apart and inside the picture', () => {
+    const value = fc.option(fc.integer({ min: 0, max: 99999 }).map(String));
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 2, maxLength: 12 }), (values) => {
+        for (const width of ['narrow', 'wide'] as const) {
+          const texts = textsOf(drawn(gapped(['1', ...values, '2']), width).svg);
+          const faults = texts.filter(
+            (a, index) =>
+              a.left < -1 ||
+              a.right > drawnWidths[width] + 1 ||
+              texts
+                .slice(index + 1)
+                .some((b) => Math.abs(a.y - b.y) < 12 && a.left < b.right - 1 && b.left < a.right - 1),
+          );
+          expect(faults).toEqual([]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

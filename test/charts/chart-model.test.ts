@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aModel } from './a-chart.ts';
+import { aModel, theFigures } from './a-chart.ts';
 
 const words = (model: ReturnType<typeof aModel>) =>
   model.series.map(({ points }) => points.map((point) => point?.words));
@@ -90,6 +90,19 @@ describe('chartModel', () => {
       share: '94.6%',
       distance: '46명',
     });
+  });
+
+  test('measures by a target of another edition, which the page knows', () => {
+    const given = { jobs: { value: '903', unit: '명', target: '2020/aim' } };
+    const jobs = theFigures(given);
+    const aim = theFigures({ aim: { value: '846', unit: '명', kind: 'target' } }).get('aim');
+    const model = aModel(
+      { type: 'progress', figures: ['jobs'], title: '목표의 <Fig id="jobs" show="share" />' },
+      given,
+      { target: () => aim, find: (id) => (id === '2020/aim' ? aim : jobs.get(id)) },
+    );
+    expect(model.series[0]?.points[0]?.target).toMatchObject({ value: '846', share: '106.7%' });
+    expect(model.title).toBe('목표의 106.7%');
   });
 
   test('measures all figures in the unit of the first', () => {

@@ -5,6 +5,7 @@ import {
   figuresNamed,
   findFigure,
   parseFigureReference,
+  referenceFrom,
 } from '../../src/domain/figure-reference.ts';
 import { aFigure, aReport, aSection } from '../checks/a-report.ts';
 
@@ -48,6 +49,15 @@ test.each([
 test('names a figure so that it is found from anywhere', () => {
   const figure = findFigure(report, '2031', '2030/visitors');
   expect(figure && findFigure(report, '2031', figureKey(figure))).toBe(figure);
+});
+
+test.each([
+  ['visitors', 'aim', 'aim'],
+  ['visitors', '2029/aim', '2029/aim'],
+  ['2030/visitors', 'aim', '2030/aim'],
+  ['2030/visitors', '2029/aim', '2029/aim'],
+])('what the figure %s names as %s is %s', (figure, named, reference) => {
+  expect(referenceFrom(figure, named)).toBe(reference);
 });
 
 test('gathers what a chart names beside what its edition has', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatPeriod, parsePeriod, periodYear } from '../../src/domain/period.ts';
+import { formatDate, formatPeriod, lastDay, parsePeriod, periodYear } from '../../src/domain/period.ts';
 
 describe('a period', () => {
   test.each([
@@ -108,4 +108,14 @@ test.each([
 ])('words the date %s for prose and for notes', (date, prose, note) => {
   expect(formatDate(date, 'prose')).toBe(prose);
   expect(formatDate(date, 'note')).toBe(note);
+});
+
+test.each([
+  ['2031', '2031-12-31'],
+  ['2031-02', '2031-02-28'],
+  ['2032-02', '2032-02-29'],
+  ['2031-12', '2031-12-31'],
+  ['2031-02-03', '2031-02-03'],
+])('the last day of %s is %s', (date, last) => {
+  expect(lastDay(date)).toBe(last);
 });

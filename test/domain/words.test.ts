@@ -112,4 +112,16 @@ describe('plainWords', () => {
   ])('puts the numbers into %s', (text, expected) => {
     expect(plainWords(text, (id) => figures.get(id))).toBe(expected);
   });
+
+  test('knows the target of a figure of another edition, in that edition or in a third', () => {
+    const named = new Map([
+      ['2030/jobs', aFigure({ value: '80', target: 'aim' })],
+      ['2030/aim', aFigure({ value: '100' })],
+      ['jobs', aFigure({ value: '90', target: '2029/aim' })],
+      ['2029/aim', aFigure({ value: '200' })],
+      ['aim', aFigure({ value: '1' })],
+    ]);
+    const text = '<Fig id="2030/jobs" show="share" />, <Fig id="jobs" show="share" />';
+    expect(plainWords(text, (id) => named.get(id))).toBe('80.0%, 45.0%');
+  });
 });

@@ -17,7 +17,7 @@ test('tells of everything that does not obey the schema, at its line', async () 
   ).toMatchInlineSnapshot(`
     "2024/visitors.mdx:3:7 schema
       이 파일에는 "navi" 항목을 쓸 수 없습니다.
-      "nav"의 오타라면 고치고, 아니면 지우세요. 쓸 수 있는 항목: title, nav, summary, strategy, updated, key-figures, plan, figures, shares, tables, charts.
+      "nav"의 오타라면 고치고, 아니면 지우세요. 쓸 수 있는 항목: title, nav, summary, strategy, continues, updated, key-figures, plan, figures, answers, shares, tables, charts.
     2024/visitors.mdx:4:1 schema
       "strategy"의 값이 비어 있습니다.
       값을 적거나 이 줄을 지우세요. (이 절이 보고하는 전략의 id (strategies.yaml))

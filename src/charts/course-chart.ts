@@ -1,0 +1,62 @@
+import { changeBetween, formatChange } from '../domain/change.ts';
+import { type CourseYear, courseOf } from '../domain/course.ts';
+import { figureKey } from '../domain/figure-reference.ts';
+import { oncePerReport } from '../domain/once-per-report.ts';
+import { formatPeriod } from '../domain/period.ts';
+import type { Indicator, Report } from '../domain/report.ts';
+import { type ChartModel, chartModel } from './chart-model.ts';
+
+/**
+ * The course of an indicator over the years as a chart. A year in between of which no edition says anything is a gap.
+ * Two years that follow each other are bars, anything longer a line. Undefined with fewer than two values.
+ */
+export function courseChart(report: Report, indicator: string): ChartModel | undefined {
+  return models(report).get(indicator);
+}
+
+const models = oncePerReport((report) => {
+  const all = [...report.indicators.values()].flatMap((indicator): [string, ChartModel][] => {
+    const course = courseOf(report, indicator.id);
+    return course.length < 2 ? [] : [[indicator.id, modelOf(report, indicator, course)]];
+  });
+  return new Map(all);
+});
+
+function modelOf({ settings }: Report, indicator: Indicator, course: CourseYear[]): ChartModel {
+  const years = yearsBetween(course[0]?.year, course.at(-1)?.year);
+  const byYear = new Map(course.map((each) => [each.year, each.figure]));
+  const figures = new Map(course.map(({ figure }) => [figureKey(figure), figure]));
+  const chart = {
+    id: 'course',
+    edition: '',
+    section: '',
+    type: years.length > 2 ? ('line' as const) : ('bar' as const),
+    title: titleOf(indicator, course, settings.units),
+    figures: years.map((year) => {
+      const figure = byYear.get(year);
+      return figure ? figureKey(figure) : year;
+    }),
+  };
+  const { what, ...model } = chartModel(chart, figures, {
+    extraUnits: settings.units,
+    periods: years.map((year) => formatPeriod(year)),
+  });
+  return what === undefined || what === indicator.name ? model : { ...model, what };
+}
+
+/** `심은 나무, 2031~2034년: 220그루(20.0%) 증가`; without the change where something is only planned. */
+function titleOf({ name }: Indicator, course: CourseYear[], units: readonly string[]): string {
+  const [first, last] = [course[0], course.at(-1)];
+  if (!first || !last) return name;
+  const years = `${name}, ${formatPeriod(`${first.year}~${last.year}`)}`;
+  const isDone = course.every(({ figure }) => figure.kind === 'actual');
+  const change = isDone && changeBetween(first.figure, last.figure, units);
+  return change ? `${years}: ${formatChange(change, units)}` : years;
+}
+
+/** Every year from the first to the last. */
+function yearsBetween(first = '', last = ''): string[] {
+  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) =>
+    String(Number(first) + index),
+  );
+}

@@ -1,0 +1,59 @@
+import { formatAmount, type Amount } from '../domain/amount.ts';
+import { figureKey } from '../domain/figure-reference.ts';
+import { withJosa } from '../domain/josa.ts';
+import { formatPeriod } from '../domain/period.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Report } from '../domain/report.ts';
+import { earlierAmount } from '../domain/restatement.ts';
+import { undeclaredRestatements, type UndeclaredRestatement } from '../domain/undeclared-restatement.ts';
+import { eachFigure } from './each-figure.ts';
+
+/** An edition that states a value differently than an earlier one did says why. */
+export function restatementIsExplained(report: Report): Problem[] {
+  const undeclared = undeclaredRestatements(report);
+  if (undeclared.length === 0) return [];
+  const written = new Map(
+    eachFigure(report).map(({ id, edition, file, path }) => [
+      figureKey({ edition: edition.year, id }),
+      { file, path },
+    ]),
+  );
+  return undeclared.flatMap((each): Problem[] => {
+    const place = written.get(figureKey(each.later));
+    return place ? [problem(each, { ...place, path: [...place.path, 'value'] }, report.settings.units)] : [];
+  });
+}
+
+function problem(
+  { later, earlier }: UndeclaredRestatement,
+  place: Problem['place'],
+  extra: readonly string[],
+): Problem {
+  const word = (amount: Amount) => formatAmount(amount, { extra }).replaceAll('\u00a0', ' ');
+  const [value, period] = [word(later), formatPeriod(later.period)];
+  const references = earlier.map((figure) =>
+    figure.edition === later.edition ? figure.id : figureKey(figure),
+  );
+  const [only] = earlier.length === 1 ? earlier : [];
+  const stated = earlierAmount({ earlier }, extra);
+  const sum = stated ? word(stated) : '';
+  const names = references.map((each) => `"${each}"`).join(', ');
+  return {
+    check: 'restatement-is-explained',
+    severity: 'error',
+    place,
+    what: only
+      ? {
+          ko: `수치 "${later.id}": ${later.edition}년판은 ${period}의 값을 ${withJosa(value, '으로')}, ${only.edition}년판은 "${only.id}"에서 ${withJosa(word(only), '으로')} 적는데, 까닭이 없습니다.`,
+          en: `The figure "${later.id}": for ${later.period} the edition ${later.edition} states ${value}, the edition ${only.edition} states ${word(only)} in "${only.id}", and no reason is given.`,
+        }
+      : {
+          ko: `수치 "${later.id}": ${later.edition}년판은 ${period}의 합을 ${withJosa(value, '으로')} 적는데, 해마다의 값(${names})을 더하면 ${withJosa(sum, '이고')}, 까닭이 없습니다.`,
+          en: `The figure "${later.id}": for ${later.period} the edition ${later.edition} states ${value}, the values of the years (${names}) add up to ${sum}, and no reason is given.`,
+        },
+    remedy: {
+      ko: `틀린 값이 있으면 고치세요. 둘 다 출처대로라면 이 수치에 restates: [{ figures: [${references.join(', ')}], reason: …, why: … }]를 적으세요. reason은 correction(앞의 값이 틀림), revision(새로 고침), scope(범위가 다름), unit(단위가 다름), source(출처가 다름) 가운데 하나이고, why는 두 판의 독자에게 보입니다.`,
+      en: `Correct the value that is wrong. If both are as their sources have it, give this figure restates: [{ figures: [${references.join(', ')}], reason: …, why: … }]. The reason is one of correction, revision, scope, unit and source; readers of both editions see why.`,
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { judgeChange } from './change.ts';
+import type { IndicatorChange } from './indicator-changes.ts';
+import { formatPeriod } from './period.ts';
+import type { Figure, Report } from './report.ts';
+
+/** What is told of the change of an indicator beside its numbers. */
+export interface ChangeRemarks {
+  /** Of the earlier value and of the present one: its time, where that is no plain year of its column; who states it. */
+  before?: string;
+  now?: string;
+  /** 나아짐 or 나빠짐, where the indicator has a direction. */
+  judgement?: string;
+  /** Why there is no change to tell. */
+  apart?: string;
+}
+
+const differences: Record<NonNullable<IndicatorChange['differs']>, string> = {
+  kind: '실적과 계획은 견주지 않음',
+  scope: '범위가 달라 견주지 않음',
+  period: '기간이 달라 견주지 않음',
+  unit: '단위가 달라 견주지 않음',
+};
+
+/** `before` and `now` are the years of the columns. */
+export function changeRemarks(
+  report: Report,
+  row: IndicatorChange,
+  years: { before: string; now: string },
+): ChangeRemarks {
+  const { before, now, change, differs, indicator } = row;
+  return {
+    before: before && besideValue(before.figure, before.year, years.before),
+    now: besideValue(now, years.now, years.now),
+    judgement: change && judgeChange(change, indicator),
+    apart: differs ? differences[differs] : before ? undefined : apartFrom(report, row),
+  };
+}
+
+function besideValue(figure: Figure, year: string, column: string): string | undefined {
+  const parts = [
+    ...(figure.period === column ? [] : [formatPeriod(figure.period).replaceAll(' ', '\u00a0')]),
+    ...(figure.edition === year ? [] : [`${figure.edition}년판의 값`]),
+  ];
+  // Each part stays on one line.
+  return parts.length > 0 ? parts.join(', ') : undefined;
+}
+
+/** The indicators whose meaning has changed into this one's. */
+function apartFrom(report: Report, { indicator }: IndicatorChange): string | undefined {
+  const names = (indicator.continues ?? []).flatMap((id) => report.indicators.get(id)?.name ?? []);
+  return names.length > 0 ? `뜻이 달라 ‘${names.join('’, ‘')}’에 잇지 않음` : undefined;
+}

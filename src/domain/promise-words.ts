@@ -1,0 +1,73 @@
+import { isLessBetter } from './answer-of-figure.ts';
+import { kindLabel, showFigure } from './figure.ts';
+import { formatPeriod } from './period.ts';
+import type { PromiseAnswer, PromiseState, TargetPromise } from './promise.ts';
+import type { Figure, Report } from './report.ts';
+
+type Told = PromiseState | PromiseAnswer['outcome'];
+
+const words: Record<Told, string> = {
+  met: '이룸',
+  missed: '이루지 못함',
+  carried: '새 목표로 넘김',
+  dropped: '철회',
+  'no-figure': '공개된 수치 없음',
+  'under-way': '이루는 중',
+  open: '기한 전',
+  unanswered: '답 없음',
+};
+
+/** All states in the order in which readers count them. */
+export const promiseStates: readonly PromiseState[] = [
+  'met',
+  'missed',
+  'carried',
+  'dropped',
+  'no-figure',
+  'unanswered',
+  'open',
+];
+
+/** What readers call the state of a promise, or the outcome of one answer. */
+export function stateWord(state: Told): string {
+  return words[state];
+}
+
+/** The outcome of an answer; what may still change is marked so: `이룸(잠정)`. */
+export function outcomeWords({ outcome, provisional }: PromiseAnswer): string {
+  return provisional && outcome !== 'under-way' ? `${words[outcome]}(잠정)` : words[outcome];
+}
+
+/** The state of a promise, marked as provisional while its answer is. */
+export function promiseWords({ state, decided }: TargetPromise): string {
+  return decided ? outcomeWords(decided) : words[state];
+}
+
+/** What stands around the amount of the figure that answers: `2031년 실적` and `목표의 113.5%`. */
+export function wordsOfFigure(
+  report: Report,
+  { target }: TargetPromise,
+  figure: Figure,
+): { before: string; share?: string } {
+  const share = showFigure(figure, target, 'share', report.settings.units);
+  const isLess = isLessBetter(report, figure, target);
+  return {
+    before: `${formatPeriod(figure.period)} ${kindLabel(figure.kind)}`,
+    ...(share === '-' ? {} : { share: `목표의 ${share}${isLess ? '(적을수록 좋음)' : ''}` }),
+  };
+}
+
+/** How many promises are in which state, only of states that occur. */
+export function countsOfStates(promises: readonly TargetPromise[]): { state: PromiseState; count: number }[] {
+  return promiseStates
+    .map((state) => ({ state, count: promises.filter((promise) => promise.state === state).length }))
+    .filter(({ count }) => count > 0);
+}
+
+/** The year in which the next open promise falls due. Undefined when none is open. */
+export function nextDue(promises: readonly TargetPromise[]): string | undefined {
+  return promises
+    .filter(({ state }) => state === 'open')
+    .map(({ due }) => due)
+    .sort()[0];
+}

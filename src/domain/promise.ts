@@ -1,0 +1,187 @@
+import type { Outcome } from '../schema/answer.ts';
+import { outcomeOfFigure } from './answer-of-figure.ts';
+import { figureKey, findFigure } from './figure-reference.ts';
+import { oncePerReport } from './once-per-report.ts';
+import { periodYear } from './period.ts';
+import type { Edition, Figure, Report, Section } from './report.ts';
+
+/** What an edition says became of a target: with the figure that tells it, or in words. */
+export interface PromiseAnswer {
+  edition: string;
+  section: string;
+  /** `under-way` is a value of a year before the target falls due; it decides nothing. */
+  outcome: Outcome | 'under-way';
+  provisional: boolean;
+  /** Whether another source has a value of the figure that decides otherwise. */
+  contested: boolean;
+  figure?: Figure;
+  /** The newer target to which this one was carried. */
+  to?: Figure;
+  /** Words of the edition, which may carry `<Fig />`. */
+  text?: string;
+  source?: string;
+}
+
+/** `open` until the edition exists that owes the answer, `unanswered` when it exists and nobody answers. */
+export type PromiseState = Outcome | 'open' | 'unanswered';
+
+/** A target and what became of it. */
+export interface TargetPromise {
+  target: Figure;
+  /** The year in which it falls due. */
+  due: string;
+  /** The first edition on that year or a later one, and not before the target was set. Undefined while none exists. */
+  owedBy?: string;
+  /** Oldest edition first. */
+  answers: PromiseAnswer[];
+  /** The newest answer that decides. */
+  decided?: PromiseAnswer;
+  state: PromiseState;
+}
+
+/** Every target of the report, oldest edition first and in reading order, with what became of it. */
+export const promisesOf = oncePerReport((report): TargetPromise[] => {
+  const editions = report.editions.toReversed();
+  const answers = Map.groupBy(
+    editions.flatMap((edition) => answersIn(report, edition)),
+    ({ target }) => figureKey(target),
+  );
+  return editions
+    .flatMap(({ figures }) => [...figures.values()].filter(({ kind }) => kind === 'target'))
+    .map((target) => {
+      const due = periodYear(target.period);
+      const owedBy = editions.find(({ year }) => year >= due && year >= target.edition)?.year;
+      const given = (answers.get(figureKey(target)) ?? []).map(({ answer }) => answer);
+      const decided = given.findLast(isDecisive);
+      const state = decided?.outcome ?? (owedBy === undefined ? 'open' : 'unanswered');
+      return { target, due, owedBy, answers: given, decided, state: state as PromiseState };
+    });
+});
+
+const byTarget = oncePerReport(
+  (report) => new Map(promisesOf(report).map((promise) => [figureKey(promise.target), promise])),
+);
+
+/** What became of a target. Undefined for a figure that is none. */
+export function promiseOf(report: Report, target: Figure): TargetPromise | undefined {
+  return byTarget(report).get(figureKey(target));
+}
+
+/** Whether an answer says what became of the target, and not only how far things are. */
+export function isDecisive({ outcome }: PromiseAnswer): boolean {
+  return outcome !== 'under-way';
+}
+
+/** Whether the state of a promise is all there is to tell: nobody answers, and nobody says how far things are in time. */
+export function isSilent({ answers, decided, state }: TargetPromise): boolean {
+  return decided === undefined && (answers.length === 0 || state === 'unanswered');
+}
+
+/** Whether the edition that owes an answer, or an earlier one, has given it. Nothing is owed yet of an open promise. */
+export function isAnsweredInTime({ owedBy, answers }: TargetPromise): boolean {
+  return owedBy === undefined || answers.some((answer) => isDecisive(answer) && answer.edition <= owedBy);
+}
+
+/** What an edition tells of promises: those that fall due or are answered in it, and those that it sets for later. */
+export function promisesOfEdition(
+  report: Report,
+  year: string,
+): { told: TargetPromise[]; set: TargetPromise[] } {
+  const told = promisesOf(report).filter(
+    ({ owedBy, answers }) => owedBy === year || answers.some(({ edition }) => edition === year),
+  );
+  const set = promisesOf(report).filter(
+    (promise) => promise.target.edition === year && promise.due > year && !told.includes(promise),
+  );
+  return { told, set };
+}
+
+/** The promises of a strategy: the targets in its sections and their plans, and those to which they were carried. */
+export function promisesOfStrategy(report: Report, strategy: string): TargetPromise[] {
+  const sections = report.editions.flatMap((edition) =>
+    edition.sections.filter(({ data }) => data.strategy === strategy),
+  );
+  const own = new Set(
+    sections.flatMap(({ edition, data }) =>
+      [...Object.keys(data.figures), ...(data.plan?.targets ?? [])].flatMap((id) => {
+        const figure = findFigure(report, edition, id);
+        return figure ? figureKey(figure) : [];
+      }),
+    ),
+  );
+  const kept = new Set(
+    promisesOf(report)
+      .filter(({ target }) => own.has(figureKey(target)))
+      .flatMap((promise) => carriedOn(report, promise)),
+  );
+  return promisesOf(report).filter((promise) => kept.has(promise));
+}
+
+/** A promise and the newer ones to which it was carried, one after another. Ends where it would come back. */
+export function carriedOn(report: Report, promise: TargetPromise): TargetPromise[] {
+  const chain = [promise];
+  let next = successor(report, promise);
+  while (next && !chain.includes(next)) {
+    chain.push(next);
+    next = successor(report, next);
+  }
+  return chain;
+}
+
+/** The promises that were carried to this one. */
+export function carriedFrom(report: Report, promise: TargetPromise): TargetPromise[] {
+  return predecessors(report).get(promise) ?? [];
+}
+
+const predecessors = oncePerReport((report) =>
+  Map.groupBy(promisesOf(report), (promise) => successor(report, promise)),
+);
+
+function successor(report: Report, { decided }: TargetPromise): TargetPromise | undefined {
+  return decided?.outcome === 'carried' && decided.to ? promiseOf(report, decided.to) : undefined;
+}
+
+interface Given {
+  target: Figure;
+  answer: PromiseAnswer;
+}
+
+/** The answers that an edition gives. One that was given before its target was set is none. */
+function answersIn(report: Report, edition: Edition): Given[] {
+  return [
+    ...answersOfFigures(report, edition),
+    ...edition.sections.flatMap((section) => answersInWords(report, section)),
+  ].filter(({ target }) => target.kind === 'target' && target.edition <= edition.year);
+}
+
+/** Of several figures that answer one target, those that are provisional give way to one that is not. */
+function answersOfFigures(report: Report, { figures }: Edition): Given[] {
+  const all = [...figures.values()].flatMap((figure): Given[] => {
+    const { edition, section, kind } = figure;
+    if (figure.target === undefined || kind !== 'actual') return [];
+    const target = findFigure(report, edition, figure.target);
+    if (!target) return [];
+    return [{ target, answer: { edition, section, figure, ...outcomeOfFigure(report, figure, target) } }];
+  });
+  const final = new Set(all.filter(({ answer }) => !answer.provisional).map(({ target }) => target));
+  return all.filter(({ target, answer }) => !answer.provisional || !final.has(target));
+}
+
+function answersInWords(report: Report, { edition, slug, data }: Section): Given[] {
+  return data.answers.flatMap(({ target: reference, outcome, to, text, source }): Given[] => {
+    const target = findFigure(report, edition, reference);
+    if (!target) return [];
+    const newer = to === undefined ? undefined : findFigure(report, edition, to);
+    const answer = {
+      edition,
+      section: slug,
+      outcome,
+      provisional: false,
+      contested: false,
+      to: newer,
+      text,
+      source,
+    };
+    return [{ target, answer }];
+  });
+}

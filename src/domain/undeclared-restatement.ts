@@ -1,0 +1,85 @@
+import { isAdditive } from './change.ts';
+import { figuresOf, sameAmount } from './course.ts';
+import { compare } from './decimal.ts';
+import { figureKey, parseFigureReference } from './figure-reference.ts';
+import { targetValue } from './figure.ts';
+import { parsePeriod } from './period.ts';
+import type { Figure, Report } from './report.ts';
+import { earlierAmount, type Restatement } from './restatement.ts';
+import { isSamePeriod, periodGroup } from './same-period.ts';
+
+/** A restatement without its reason: a figure that says something else than what stands in earlier editions. */
+export type UndeclaredRestatement = Pick<Restatement, 'later' | 'earlier'>;
+
+/**
+ * Where editions state an indicator for the same time and of the same kind differently, targets apart, and the later one
+ * does not say so. An edition that repeats what a later one of the two already says answers for nothing. A sum over years
+ * is held against the values of its years, when other editions state all of them.
+ */
+export function undeclaredRestatements(report: Report): UndeclaredRestatement[] {
+  return [...report.indicators.keys()].flatMap((indicator) => {
+    const figures = figuresOf(report, indicator);
+    const ofYear = Map.groupBy(figures, ({ kind, period }) => `${kind} ${period}`);
+    const groups = Map.groupBy(figures, ({ kind, period }) => `${kind} ${periodGroup(period)}`);
+    return [
+      ...[...groups.values()].flatMap((group) => differing(group, report.settings.units)),
+      ...figures.flatMap((figure) => differingSum(figure, ofYear, report.settings.units)),
+    ];
+  });
+}
+
+/** `group` begins with the oldest edition. */
+function differing(group: Figure[], extraUnits: readonly string[]): UndeclaredRestatement[] {
+  return group.flatMap((later, index) => {
+    const found: UndeclaredRestatement[] = [];
+    for (const earlier of group.slice(0, index).toReversed()) {
+      if (earlier.edition === later.edition || !isSamePeriod(earlier.period, later.period)) continue;
+      if (sameAmount(later, earlier, extraUnits)) break;
+      const isComparable = targetValue(later, earlier, extraUnits) !== undefined;
+      if (isComparable && !declares(later, [earlier])) found.push({ later, earlier: [earlier] });
+    }
+    return found;
+  });
+}
+
+function differingSum(
+  later: Figure,
+  ofYear: ReadonlyMap<string, Figure[]>,
+  extraUnits: readonly string[],
+): UndeclaredRestatement[] {
+  const years = yearsOf(later);
+  if (years.length < 2 || later.about || !isAdditive(later.unit, extraUnits)) return [];
+  const earlier = years.flatMap(
+    (year) => ofYear.get(`${later.kind} ${year}`)?.findLast(({ edition }) => edition <= later.edition) ?? [],
+  );
+  const isRepeated = ofYear
+    .get(`${later.kind} ${later.period}`)
+    ?.some((other) => other.edition < later.edition && sameAmount(other, later, extraUnits));
+  const isWhole =
+    !isRepeated &&
+    earlier.length === years.length &&
+    earlier.some(({ edition }) => edition !== later.edition);
+  if (!isWhole || earlier.some(({ about }) => about) || declares(later, earlier)) return [];
+  const sum = earlierAmount({ earlier }, extraUnits);
+  const value = sum && targetValue(later, sum, extraUnits);
+  return value === undefined || compare(value, later.value) === 0 ? [] : [{ later, earlier }];
+}
+
+/** The calendar years that a period covers from its first day to its last, when it is a span of them. */
+function yearsOf({ period }: Figure): string[] {
+  const { start = '', end = '', kind } = parsePeriod(period) ?? {};
+  if (kind !== 'whole' || start.length !== 4 || end.length !== 4) return [];
+  return Array.from({ length: Number(end) - Number(start) + 1 }, (_, index) => String(Number(start) + index));
+}
+
+/** Of a sum it is enough to name what stands in other editions. */
+function declares(later: Figure, earlier: Figure[]): boolean {
+  const asked = earlier.filter(({ edition }) => edition !== later.edition).map(figureKey);
+  return later.restates.some(({ figures }) => {
+    const named = figures.map((text) => {
+      const { edition = later.edition, id } = parseFigureReference(text);
+      return figureKey({ edition, id });
+    });
+    return asked.every((key) => named.includes(key));
+  });
+}

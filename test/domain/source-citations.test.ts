@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { figureKey } from '../../src/domain/figure-reference.ts';
+import { citedBy, citedByFigures } from '../../src/domain/source-citations.ts';
+import { aFigure, aReport, aSection, aSource } from '../checks/a-report.ts';
+
+const report = aReport({
+  sources: { news: aSource(), yearbook: aSource(), unused: aSource() },
+  sections: [
+    aSection({ edition: '2020', figures: { jobs: aFigure({ period: 2020 }) } }),
+    aSection({
+      figures: {
+        jobs: aFigure({ also: ['yearbook'] }),
+        seeds: aFigure({
+          source: 'yearbook',
+          rivals: [
+            { value: 1, source: 'news' },
+            { value: 2, source: 'news', also: ['yearbook'] },
+          ],
+        }),
+      },
+    }),
+    aSection({ slug: 'words', title: '말', figures: {}, body: '말입니다. <Source id="news" />' }),
+  ],
+});
+
+test('tells the sections that cite a source, newest edition first', () => {
+  expect(
+    citedBy(report)
+      .get('news')
+      ?.map(({ edition, slug }) => `${edition}/${slug}`),
+  ).toEqual(['2021/jobs', '2021/words', '2020/jobs']);
+  expect(citedBy(report).has('unused')).toBe(false);
+});
+
+test('tells each figure that cites a source once, and whether only for a value that it does not use', () => {
+  const told = (source: string) =>
+    citedByFigures(report)
+      .get(source)
+      ?.map(({ figure, isRival }) => figureKey(figure) + (isRival ? ' rival' : ''));
+  expect(told('news')).toEqual(['2021/jobs', '2021/seeds rival', '2020/jobs']);
+  expect(told('yearbook')).toEqual(['2021/jobs', '2021/seeds']);
+  expect(told('unused')).toBeUndefined();
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { formatYears, planOf, strategyYears, tellingFigure } from '../../src/domain/strategy-course.ts';
+import { anEdition, aReport, aSection } from '../checks/a-report.ts';
+
+const plan = (name: string) => ({
+  name,
+  makers: [{ text: '센터가 세웠다.', source: 'news' }],
+  announced: { date: '2030', source: 'news' },
+});
+const cover = (year: string, figure?: string) =>
+  anEdition({
+    year,
+    contents: [{ title: '전략', sections: ['seeds', 'vault'] }],
+    strategies: [{ strategy: 'vault', section: 'seeds', text: '씨앗을 지킨다.', figure }],
+  });
+const report = aReport({
+  strategies: { vault: { name: '씨앗 지킴 전략', short: '씨앗 지킴', hue: 'green' } },
+  editions: [cover('2030', 'jobs-created'), cover('2032', 'jobs-created'), cover('2033'), cover('2031')],
+  sections: [
+    aSection({ edition: '2030', slug: 'seeds', strategy: 'vault', plan: plan('첫 계획') }),
+    aSection({ edition: '2032', slug: 'vault', strategy: 'vault' }),
+    aSection({ edition: '2032', slug: 'seeds', strategy: 'vault', plan: plan('고친 계획') }),
+    aSection({ edition: '2033', slug: 'seeds', strategy: 'vault' }),
+    aSection({ edition: '2031', slug: 'seeds' }),
+  ],
+});
+
+test('follows a strategy from its oldest edition, and keeps those that are silent', () => {
+  expect(
+    strategyYears(report, 'vault').map(({ year, sections }) => [year, sections.map(({ slug }) => slug)]),
+  ).toEqual([
+    ['2030', ['seeds']],
+    ['2031', []],
+    ['2032', ['seeds', 'vault']],
+    ['2033', ['seeds']],
+  ]);
+});
+
+test('takes the plan and the telling figure of the newest edition that has one', () => {
+  expect(planOf(report, 'vault')?.plan.name).toBe('고친 계획');
+  expect(planOf(report, 'vault')?.section.edition).toBe('2032');
+  expect(tellingFigure(report, 'vault')?.edition).toBe('2032');
+  expect(planOf(report, 'forest')).toBeUndefined();
+  expect(tellingFigure(report, 'forest')).toBeUndefined();
+});
+
+test.each([
+  [[], ''],
+  [['2031'], '2031'],
+  [['2031', '2032'], '2031~2032'],
+  [['2030', '2032', '2033', '2034', '2036'], '2030, 2032~2034, 2036'],
+])('words the years %j as "%s"', (years, words) => {
+  expect(formatYears(years)).toBe(words);
+});
