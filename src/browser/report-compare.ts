@@ -1,19 +1,14 @@
-import { comparisonCharts } from '../charts/comparison-charts.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { type ComparisonChoice, chosenOf, formatChoice, parseChoice } from '../domain/comparison-choice.ts';
-import { comparisonNotes, comparisonRows } from '../domain/comparison-rows.ts';
-import { toCsv } from '../domain/csv.ts';
-import { withJosa } from '../domain/josa.ts';
-import { formatPermalink } from '../permalinks/permalink.ts';
-import { drawnFigure } from './drawn-figure.ts';
-import { saveFile } from './save-file.ts';
 
 /**
  * Leaves of the table of all indicators what a reader chose, draws it, and hands it out as a file. The choice stands in the
- * address, so that it can be linked, and comes back from there.
+ * address, so that it can be linked, and comes back from there. What draws and what writes files is loaded when it is used.
  */
 class ReportCompare extends HTMLElement {
   #comparison: Comparison = { years: [], indicators: [] };
+  /** What the charts show or are about to show; a later choice overtakes an earlier one that still loads. */
+  #drawn: Comparison | undefined;
 
   connectedCallback(): void {
     this.#comparison = JSON.parse(this.querySelector('script')?.textContent ?? '') as Comparison;
@@ -67,40 +62,27 @@ class ReportCompare extends HTMLElement {
       cell.hidden = !chosen.years.includes(cell.dataset['year'] ?? '');
     }
     const isAll = choice.indicators.length === 0;
-    const charts = isAll ? [] : comparisonCharts(chosen);
-    this.querySelector('.charts')?.replaceChildren(...charts.map(drawnFigure));
+    void this.#draw(isAll ? undefined : chosen);
     const said = this.querySelector('.said');
     const span = choice.from === choice.to ? `${choice.from}년` : `${choice.from}~${choice.to}년`;
     if (said) {
       said.textContent = isAll
-        ? `모든 지표를 ${withJosa(span, '으로')} 보입니다. 지표를 고르면 도표를 그립니다.`
-        : `지표 ${ids.size}개를 ${withJosa(span, '으로')} 보입니다.`;
+        ? `모든 지표의 ${span} 값을 보입니다. 지표를 고르면 도표를 그립니다.`
+        : `지표 ${ids.size}개의 ${span} 값을 보입니다.`;
     }
   }
 
+  async #draw(chosen: Comparison | undefined): Promise<void> {
+    this.#drawn = chosen;
+    const figures = chosen && (await import('./compared-figures.ts')).comparedFigures(chosen);
+    if (this.#drawn === chosen) this.querySelector('.charts')?.replaceChildren(...(figures ?? []));
+  }
+
   async #save(format: string): Promise<void> {
+    const { saveComparison } = await import('./save-comparison.ts');
+    const { site = '', report = '', licence = '' } = this.dataset;
     const chosen = chosenOf(this.#comparison, this.#read());
-    const { figures = '', report = '', licence = '' } = this.dataset;
-    const name = ['compare', chosen.years[0], chosen.years.at(-1)].join('-');
-    if (format === 'csv') {
-      saveFile(`${name}.csv`, new Blob([toCsv(comparisonRows(chosen))], { type: 'text/csv;charset=utf-8' }));
-      return;
-    }
-    const addressOf = (edition: string, figure: string) =>
-      new URL(formatPermalink({ edition, figure }).slice(1), figures).href;
-    const { saveWorkbook } = await import('./save-workbook.ts');
-    await saveWorkbook(`${name}.xlsx`, [
-      { name: '비교', rows: comparisonRows(chosen) },
-      { name: '값의 설명', rows: comparisonNotes(chosen, addressOf) },
-      {
-        name: '이 파일',
-        rows: [
-          ['보고서', report],
-          ['이용 조건', licence],
-          ['주소', location.href],
-        ],
-      },
-    ]);
+    await saveComparison(chosen, format === 'csv' ? 'csv' : 'xlsx', { site, report, licence });
   }
 }
 

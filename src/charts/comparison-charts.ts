@@ -18,7 +18,7 @@ export function comparisonCharts({ years, indicators }: Comparison): ChartModel[
 }
 
 function chartOf(id: string, unit: string, lines: ComparedIndicator[], allYears: string[]): ChartModel {
-  const isTold = allYears.map((_, index) => lines.some(({ values }) => values[index] != null));
+  const isTold = allYears.map((_, index) => lines.some(({ values }) => Boolean(values[index])));
   const [first, end] = [isTold.indexOf(true), isTold.lastIndexOf(true) + 1];
   const years = allYears.slice(first, end);
   const names = lines.map(({ name }) => name);

@@ -1,5 +1,5 @@
 import { kinOf, type Kin } from './kinship.ts';
-import type { Report, Section } from './report.ts';
+import type { Edition, Report, Section } from './report.ts';
 
 /**
  * How a section stands to the same subject in another edition, as seen from the section:
@@ -31,12 +31,22 @@ export function counterpartsOf(report: Report, section: Section): Counterpart[] 
   const byEdition = Map.groupBy([...kin.ancestors, ...kin.descendants], (each) => each.section.edition);
   return report.editions
     .filter(({ year }) => year !== section.edition)
-    .map(({ year }) => {
-      const found = (byEdition.get(year) ?? []).sort((a, b) => a.section.number - b.section.number);
-      if (found.length === 0) return { edition: year, sections: [], others: [], ...absence(kin, year) };
-      return { edition: year, sections: found.map(sectionOf), ...presence(kin, found) };
-    })
+    .map(({ year }) => counterpart(kin, year, byEdition.get(year) ?? []))
     .reverse();
+}
+
+/** What one other edition has on the subject of a section. */
+export function counterpartIn(report: Report, section: Section, { year }: Edition): Counterpart | undefined {
+  const kin = kinOf(report, section);
+  if (!kin) return undefined;
+  const inYear = [...kin.ancestors, ...kin.descendants].filter((each) => each.section.edition === year);
+  return counterpart(kin, year, inYear);
+}
+
+function counterpart(kin: Kin, year: string, inYear: Kin[]): Counterpart {
+  const found = inYear.sort((a, b) => a.section.number - b.section.number);
+  if (found.length === 0) return { edition: year, sections: [], others: [], ...absence(kin, year) };
+  return { edition: year, sections: found.map(sectionOf), ...presence(kin, found) };
 }
 
 function absence(kin: Kin, year: string): Pick<Counterpart, 'relation' | 'ended'> {

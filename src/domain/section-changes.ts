@@ -1,5 +1,5 @@
 import { kinOf, newestKin } from './kinship.ts';
-import { counterpartsOf, type Counterpart } from './lineage.ts';
+import { counterpartIn } from './lineage.ts';
 import type { Edition, Report, Section } from './report.ts';
 
 /** What became of the sections from one edition to another. */
@@ -21,8 +21,8 @@ export interface SectionChanges {
 
 /** What became of the sections between two editions, in reading order. */
 export function sectionChanges(report: Report, before: Edition, edition: Edition): SectionChanges {
-  const now = edition.sections.map((section) => ({ section, then: inEdition(report, section, before) }));
-  const then = before.sections.map((section) => ({ section, now: inEdition(report, section, edition) }));
+  const now = edition.sections.map((section) => ({ section, then: counterpartIn(report, section, before) }));
+  const then = before.sections.map((section) => ({ section, now: counterpartIn(report, section, edition) }));
   const ended = report.editions
     .filter(({ year }) => year > before.year && year <= edition.year)
     .flatMap(({ year, data }) =>
@@ -57,8 +57,4 @@ export function sectionChanges(report: Report, before: Edition, edition: Edition
 /** The title without the year of the edition, which such a title as `2031년의 일` carries on. */
 function titleOf({ data, edition }: Section): string {
   return data.title.replaceAll(edition, '');
-}
-
-function inEdition(report: Report, section: Section, { year }: Edition): Counterpart | undefined {
-  return counterpartsOf(report, section).find(({ edition }) => edition === year);
 }

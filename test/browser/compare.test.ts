@@ -31,7 +31,7 @@ describe('the comparison', () => {
     expect(await rows(page).count()).toBe(5);
     expect(await years(page)).toEqual(['지표', '2031', '2032', '2033', '2034']);
     expect(await page.locator('.charts figure').count()).toBe(0);
-    expect(await said(page)).toBe('모든 지표를 2031~2034년으로 보입니다. 지표를 고르면 도표를 그립니다.');
+    expect(await said(page)).toBe('모든 지표의 2031~2034년 값을 보입니다. 지표를 고르면 도표를 그립니다.');
     await page.close();
   });
 
@@ -47,7 +47,7 @@ describe('the comparison', () => {
     expect(await years(page)).toEqual(['지표', '2032', '2033', '2034']);
     await page.locator('.charts canvas').nth(1).waitFor();
     expect(await page.locator('.charts .chart-title').allTextContents()).toEqual(['보존 종자', '방문객']);
-    expect(await said(page)).toBe('지표 2개를 2032~2034년으로 보입니다.');
+    expect(await said(page)).toBe('지표 2개의 2032~2034년 값을 보입니다.');
     await page.close();
   });
 

@@ -130,9 +130,8 @@ test('asks for the reason where a value first differs, and not where it is repea
     2032: { before: { value: 12, period: 2030 } },
     2033: { before: { value: 10, period: 2030 } },
   });
-  expect(
-    restatementIsExplained(report).map(({ place, what }) => [place.file, what.en]),
-  ).toMatchInlineSnapshot(`
+  expect(restatementIsExplained(report).map(({ place, what }) => [place.file, what.en]))
+    .toMatchInlineSnapshot(`
     [
       [
         "2031/jobs.mdx",

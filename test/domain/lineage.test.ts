@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { counterpartsOf } from '../../src/domain/lineage.ts';
+import { counterpartIn, counterpartsOf } from '../../src/domain/lineage.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { reportOver, sectionOf, type Told } from './report-over-years.ts';
 
@@ -175,6 +175,8 @@ describe('however sections are renamed, merged, split, left out and taken up aga
             expect(sections.every((each) => own.includes(each))).toBe(true);
             expect(sections.length === 0).toBe(['new', 'ended', 'not-covered'].includes(relation));
           }
+          const others = report.editions.filter(({ year }) => year !== section.edition).toReversed();
+          expect(others.map((edition) => counterpartIn(report, section, edition))).toEqual(found);
         }
       }),
     );

@@ -1,3 +1,4 @@
+import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/reading/read-content.ts';
@@ -23,6 +24,18 @@ test('keeps the digits of a number as its author typed them', async () => {
   const figures = content?.sections.find(({ slug }) => slug === 'visitors')?.data.figures;
   expect(figures?.['satisfaction']?.value).toBe('92.50');
   expect(figures?.['visitors']?.value).toBe('12345678901234567890.10');
+});
+
+test('makes out anew what has changed since it was read, and nothing else', async () => {
+  const dir = await smallReport();
+  const outlines = async () =>
+    (await readContent(dir)).content?.sections.map(({ slug, outline }) => ({ slug, outline })) ?? [];
+  const first = await outlines();
+  await appendFile(join(dir, '2024/seeds.mdx'), '\n## 덧붙임 [#more]\n');
+  const second = await outlines();
+  const changed = second.filter(({ outline }, index) => outline !== first[index]?.outline);
+  expect(changed.map(({ slug }) => slug)).toEqual(['seeds']);
+  expect(changed[0]?.outline.headings.at(-1)?.id).toBe('more');
 });
 
 test('takes a byte order mark and CRLF for what they are', async () => {
