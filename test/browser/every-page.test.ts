@@ -27,16 +27,19 @@ describe.each(['report', 'fictional', 'overYears'] as const)('every page of the 
     expect(faults.flat()).toEqual([]);
   });
 
-  // Pages of figures are many and alike: those are visited that have every kind of element between them.
+  const ofEveryShape = (paths: string[]) =>
+    pagesOfEveryShape(new Map(paths.map((path) => [path, readPage(folder, path)])));
+  // Pages of figures are many and alike, and the dark is a matter of colours: those are visited that have every kind of
+  // element between them.
   const figures = pages.filter((page) => /\/figures\/./.test(page));
-  const visited = [
-    ...pages.filter((page) => !figures.includes(page)),
-    ...pagesOfEveryShape(new Map(figures.map((page) => [page, readPage(folder, page)]))),
-  ];
+  const visited = {
+    light: [...pages.filter((page) => !figures.includes(page)), ...ofEveryShape(figures)],
+    dark: ofEveryShape(pages),
+  };
 
   test.each(['light', 'dark'] as const)('has no violation that axe finds, in %s', async (colorScheme) => {
     const options = { colorScheme, reducedMotion: 'reduce' } as const;
-    const violations = await onTabs(browser, options, visited, async (page, path) => {
+    const violations = await onTabs(browser, options, visited[colorScheme], async (page, path) => {
       await page.goto(address + path);
       await page.evaluate(axe);
       const { violations: found } = await page.evaluate(
