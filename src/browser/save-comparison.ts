@@ -12,24 +12,24 @@ interface Origin {
   licence: string;
 }
 
-/** Hands a reader a comparison as a file: CSV is the table alone, XLSX also tells what one has to know of each value. */
+/** Hands a reader a comparison as a file: CSV a value a row with what one has to know of it, XLSX the table as well. */
 export async function saveComparison(
   comparison: Comparison,
   format: 'csv' | 'xlsx',
   { site, report, licence }: Origin,
 ): Promise<void> {
-  const rows = comparisonRows(comparison);
   const name = ['compare', comparison.years[0], comparison.years.at(-1)].join('-');
-  if (format === 'csv') {
-    saveFile(`${name}.csv`, new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' }));
-    return;
-  }
   const addressOf = (edition: string, figure: string) =>
     new URL(formatPermalink({ edition, figure }).slice(1), site).href;
+  const notes = comparisonNotes(comparison, addressOf);
+  if (format === 'csv') {
+    saveFile(`${name}.csv`, new Blob([toCsv(notes)], { type: 'text/csv;charset=utf-8' }));
+    return;
+  }
   const { saveWorkbook } = await import('./save-workbook.ts');
   await saveWorkbook(`${name}.xlsx`, [
-    { name: '비교', rows },
-    { name: '값의 설명', rows: comparisonNotes(comparison, addressOf) },
+    { name: '비교', rows: comparisonRows(comparison) },
+    { name: '값의 설명', rows: notes },
     {
       name: '이 파일',
       rows: [

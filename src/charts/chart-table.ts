@@ -67,11 +67,12 @@ const share = '구성비';
 function listOf(model: ChartModel): Omit<ChartTable, 'caption'> {
   const values = chartValues(model);
   const points = values.map(({ point }) => point);
-  const extra: [name: string, of: (point: ChartPoint) => ChartCell | undefined][] = [
+  const extra: [name: string, of: (point: ChartPoint, row?: string) => ChartCell | undefined][] = [
     ['목표', ({ target }) => target && cellOf(target, model)],
     ['달성률', ({ target }) => textCell(target?.share)],
     [share, (point) => textCell(point.share)],
-    ['기간', ({ period }) => textCell(period)],
+    // A row that says no period is named by it.
+    ['기간', ({ period }, row) => textCell(period ?? row)],
   ];
   const columns = extra.filter(([, of]) => points.some((point) => of(point)));
   const [total] = model.totals;
@@ -85,7 +86,7 @@ function listOf(model: ChartModel): Omit<ChartTable, 'caption'> {
       ...(model.type === 'line' ? stopsOf(model) : values).map(({ name, point }) => ({
         label: name,
         cells: point
-          ? [cellOf(point, model), ...columns.map(([, of]) => of(point) ?? null)]
+          ? [cellOf(point, model), ...columns.map(([, of]) => of(point, name) ?? null)]
           : [null, ...columns.map(() => null)],
         isTotal: false,
       })),

@@ -7,20 +7,22 @@ const mostLines = 4;
 
 /**
  * The charts of a comparison: indicators of one unit share a picture, four at most, so that their lines can be told apart;
- * those of different units never do. An indicator without a value in these years has no chart, and a chart no empty years
- * before its first value and behind its last.
+ * those of different units never do. An indicator without a value in these years has no chart. All charts have the same
+ * years: from the first value of any to the last.
  */
-export function comparisonCharts({ years, indicators }: Comparison): ChartModel[] {
-  const known = indicators.filter(({ values }) => values.some((value) => value !== null));
+export function comparisonCharts({ years: chosen, indicators }: Comparison): ChartModel[] {
+  const isTold = chosen.map((_, index) => indicators.some(({ values }) => Boolean(values[index])));
+  const [first, end] = [isTold.indexOf(true), isTold.lastIndexOf(true) + 1];
+  const years = chosen.slice(first, end);
+  const known = indicators
+    .map((indicator) => ({ ...indicator, values: indicator.values.slice(first, end) }))
+    .filter(({ values }) => values.some((value) => value !== null));
   return [...Map.groupBy(known, ({ unit }) => unit)].flatMap(([unit, group]) =>
     inFours(group).map((lines, index) => chartOf(`compare-${unit}-${index}`, unit, lines, years)),
   );
 }
 
-function chartOf(id: string, unit: string, lines: ComparedIndicator[], allYears: string[]): ChartModel {
-  const isTold = allYears.map((_, index) => lines.some(({ values }) => Boolean(values[index])));
-  const [first, end] = [isTold.indexOf(true), isTold.lastIndexOf(true) + 1];
-  const years = allYears.slice(first, end);
+function chartOf(id: string, unit: string, lines: ComparedIndicator[], years: string[]): ChartModel {
   const names = lines.map(({ name }) => name);
   return {
     id,
@@ -28,10 +30,10 @@ function chartOf(id: string, unit: string, lines: ComparedIndicator[], allYears:
     title: names.join(', '),
     unit,
     hue: 'neutral',
-    categories: years,
+    categories: years.map((year) => `${year}년`),
     series: lines.map(({ name, values }) => ({
       name: lines.length > 1 ? name : '',
-      points: values.slice(first, end).map((value) => value && pointOf(value)),
+      points: values.map((value) => value && pointOf(value)),
     })),
     totals: [],
   };

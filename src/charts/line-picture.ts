@@ -19,7 +19,6 @@ const lineHeight = 19;
  */
 export function linePicture(model: ChartModel, look: ChartLook): ChartPicture {
   const { series, categories } = model;
-  const height = heights[look.width];
   const [only, ...others] = series;
   const single = others.length === 0 ? only : undefined;
   const values = series.flatMap(({ points }) =>
@@ -34,6 +33,7 @@ export function linePicture(model: ChartModel, look: ChartLook): ChartPicture {
       single ? halfOf(valueWords(single.points.at(index), look)) : 0,
     );
   const ends = single ? [] : series.map((each) => endLabel(each, look));
+  const height = Math.max(heights[look.width], sumOf(ends.map(endHeight)) + 40);
   const right = single ? edge(-1) : Math.max(...ends.flat().map((runs) => widthOf(runs, look))) + 14;
 
   return {
@@ -143,23 +143,32 @@ function byWeight(points: (ChartPoint | null)[]): number[] {
   return [...new Set([last, first, highest, lowest, ...points.keys()])].filter((index) => index >= 0);
 }
 
+/** Writes the labels of the lines on the right, each joined to the last point of its line where that is far from it. */
 function writeEnds(pen: Pen, chart: Chart, series: ChartSeries[], ends: Words[][][], limit: number): void {
+  const lasts = series.map(({ points }, dataset) => {
+    const last = points.findLastIndex((point) => point !== null);
+    return chart.getDatasetMeta(dataset).data[last];
+  });
   const tops = spread(
-    ends.map((lines, dataset) => {
-      const last = series[dataset]?.points.findLastIndex((point) => point !== null) ?? 0;
-      return {
-        middle: chart.getDatasetMeta(dataset).data[last]?.y ?? 0,
-        height: lines.length * lineHeight + 6,
-      };
-    }),
+    ends.map((lines, dataset) => ({ middle: lasts[dataset]?.y ?? 0, height: endHeight(lines) })),
     0,
     limit,
   );
-  ends.forEach((lines, dataset) =>
-    lines.forEach((runs, line) =>
-      pen.write(runs, chart.chartArea.right + 14, (tops[dataset] ?? 0) + 17 + line * lineHeight),
-    ),
-  );
+  const left = chart.chartArea.right + 14;
+  ends.forEach((lines, dataset) => {
+    const [top, last] = [tops[dataset] ?? 0, lasts[dataset]];
+    lines.forEach((runs, line) => pen.write(runs, left, top + 17 + line * lineHeight));
+    const isFar = last && (left - last.x > 20 || Math.abs(top + 12 - last.y) > lineHeight);
+    if (isFar) pen.line([last.x + 8, last.y, left - 4, top + 12], pen.look.colours.line);
+  });
+}
+
+function endHeight(lines: Words[][]): number {
+  return lines.length * lineHeight + 6;
+}
+
+function sumOf(numbers: number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
 }
 
 /** Writes as many names under the lines as have room, the last always. */

@@ -30,7 +30,11 @@ export function comparisonNotes(
                 { number: value.value },
                 unit,
                 value.period,
-                [value.mark ?? '실적', ...(value.doubted ? ['다른 값이 있음'] : [])].join(', '),
+                [
+                  value.mark ?? '실적',
+                  ...(value.about ? ['어림값'] : []),
+                  ...(value.doubted ? ['다른 값이 있음'] : []),
+                ].join(', '),
                 value.scope,
                 value.source,
                 `${value.edition}년판`,

@@ -1,10 +1,10 @@
 import { formatAmount, formatTableNumber } from './amount.ts';
 import { courseOf } from './course.ts';
-import { compare } from './decimal.ts';
-import { isDoubted, kindLabel } from './figure.ts';
+import { kindLabel } from './figure.ts';
 import { inUnit } from './figure-sum.ts';
 import { formatPeriod } from './period.ts';
 import type { Figure, Indicator, Report } from './report.ts';
+import { isContested } from './restatement.ts';
 import { sourceLabel } from './source-label.ts';
 import { parseUnit } from './unit.ts';
 
@@ -38,6 +38,8 @@ export interface ComparedValue {
   kind: Figure['kind'];
   /** 계획 or 잠정, where it is no plain result. */
   mark?: string;
+  /** Whether its source gives it as 약. */
+  about?: boolean;
   /** Whether sources, or editions, contradict each other about it. */
   doubted: boolean;
   /** Whose figure it is. */
@@ -71,15 +73,14 @@ export function comparisonOf(report: Report): Comparison {
         ...(continues.length > 0 && { continues }),
         values: years.map((year) => {
           const found = course.find((each) => each.year === year);
-          const isRestated = found?.others.some(({ value }) => compare(value, found.figure.value) !== 0);
-          return found ? valueOf(report, indicator, found.figure, isRestated === true) : null;
+          return found ? valueOf(report, indicator, found.figure) : null;
         }),
       };
     }),
   };
 }
 
-function valueOf(report: Report, indicator: Indicator, figure: Figure, isRestated: boolean): ComparedValue {
+function valueOf(report: Report, indicator: Indicator, figure: Figure): ComparedValue {
   const { units: extra, scopes } = report.settings;
   const [to, from] = [parseUnit(indicator.unit, extra), parseUnit(figure.unit, extra)];
   const value = (to && from && inUnit(figure.value, from, to)) ?? figure.value;
@@ -87,12 +88,13 @@ function valueOf(report: Report, indicator: Indicator, figure: Figure, isRestate
   const mark = figure.status === 'provisional' ? '잠정' : kindLabel(figure.kind);
   return {
     value,
+    ...(figure.about && { about: true }),
     number: (figure.about ? '약\u00a0' : '') + formatTableNumber(value),
     words: formatAmount(figure, { extra }),
     period: formatPeriod(figure.period),
     kind: figure.kind,
     ...((figure.kind !== 'actual' || figure.status === 'provisional') && { mark }),
-    doubted: isDoubted(figure) || isRestated,
+    doubted: isContested(report, figure),
     scope: scopes[figure.scope]?.label ?? '',
     source: source ? sourceLabel(source, report.sources) : '',
     edition: figure.edition,

@@ -103,7 +103,9 @@ describe('its files', () => {
     const { name, bytes } = await saved('?i=visitors&from=2031&to=2032', 'CSV 내려받기');
     expect(name).toBe('compare-2031-2032.csv');
     const text = bytes.toString('utf8');
-    expect(text).toMatch(/^\ufeff지표,단위,2031,2032\r\n방문객,명,\d+,\d*\r\n$/);
+    expect(text).toMatch(
+      /^\ufeff지표,연도,값,단위,기간,구분,[^\r]*\r\n(?:방문객,203[12],\d+,명,[^\r]*\r\n)+$/,
+    );
   });
 
   test('are an Excel file of just that, with what one has to know of the values', async () => {

@@ -209,3 +209,38 @@ describe('a line with a gap', () => {
     );
   });
 });
+
+describe('the ends of several lines', () => {
+  const lines = (count: number, last: number) =>
+    aModel(
+      {
+        type: 'line',
+        series: Array.from({ length: count }, (_, line) => ({
+          name: `아주 긴 이름을 가진 계열 ${line}`,
+          figures: [0, 1, 2].map((year) => (year > last ? 'none' : `a${line}-${year}`)),
+        })),
+      },
+      Object.fromEntries(
+        Array.from({ length: count }, (_, line) =>
+          [0, 1, 2].map((year) => [
+            `a${line}-${year}`,
+            { value: String(10 + line), period: String(2031 + year) },
+          ]),
+        ).flat(),
+      ),
+    );
+
+  test('are labelled without covering each other, however long their names', () => {
+    const texts = textsOf(drawn(lines(4, 2), 'narrow').svg).filter(({ left }) => left > 200);
+    const [first, ...others] = texts.map(({ y }) => y).sort((a, b) => a - b);
+    others.reduce((before, y) => {
+      expect(y - before).toBeGreaterThanOrEqual(18);
+      return y;
+    }, first ?? 0);
+  });
+
+  test('are joined to labels that stand far from them', () => {
+    const strokes = (model: ChartModel) => drawn(model, 'wide').svg.split('stroke="var(--chart-line)"').length;
+    expect(strokes(lines(2, 1))).toBeGreaterThan(strokes(lines(2, 2)));
+  });
+});

@@ -141,7 +141,7 @@ describe('the charts of a comparison', () => {
   test('are one a unit, with a gap where a year has no value', () => {
     const [seeds, money, ...more] = comparisonCharts(comparison);
     expect(more).toEqual([]);
-    expect(seeds).toMatchObject({ type: 'line', unit: '건', categories: ['2031', '2032', '2033'] });
+    expect(seeds).toMatchObject({ type: 'line', unit: '건', categories: ['2031년', '2032년', '2033년'] });
     expect(seeds?.series[0]?.points.map((point) => point?.value ?? null)).toEqual(['10', null, '1200']);
     expect(money?.unit).toBe('억 원');
   });
@@ -163,9 +163,10 @@ describe('the charts of a comparison', () => {
     expect(comparisonCharts(chosen).map(({ type }) => type)).toEqual(['bar', 'bar']);
   });
 
-  test('begin with the first value and end with the last', () => {
+  test('all begin with the first value of any and end with the last', () => {
     const chosen = chosenOf(comparison, { indicators: ['seeds'], from: '2031', to: '2032' });
-    expect(comparisonCharts(chosen).map(({ categories }) => categories)).toEqual([['2031']]);
+    expect(comparisonCharts(chosen).map(({ categories }) => categories)).toEqual([['2031년']]);
+    expect(comparisonCharts(comparison).map(({ categories }) => categories.length)).toEqual([3, 3]);
   });
 
   test('leave out what has no value in the years chosen', () => {
