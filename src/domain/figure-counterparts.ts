@@ -12,18 +12,21 @@ export interface FigureCounterpart {
 /**
  * The same figure in every edition, newest first: what that edition says of the same indicator in the same way (its own
  * year for a figure of its own year, the year before for one of the year before; a target for a target), otherwise its
- * figure of the same id. Of several the one of the same id, then of the same scope, comes first.
+ * figure of the same id, otherwise what it says of the same indicator for the year nearest to its own. Of several the
+ * one of the same id, then of the same scope, comes first.
  */
 export function figureCounterparts(report: Report, figure: Figure): FigureCounterpart[] {
   const role = roleOf(figure);
-  return report.editions.map(({ year, figures }) => {
+  return report.editions.map((edition) => {
+    const { year, figures } = edition;
     if (year === figure.edition) return { year, figure };
     const alike = (role !== undefined && byRole(report).get(year)?.get(role)) || [];
     const found =
       alike.find(({ id }) => id === figure.id) ??
       alike.find(({ scope }) => scope === figure.scope) ??
       alike[0] ??
-      figures.get(figure.id);
+      figures.get(figure.id) ??
+      nearestIn(report, edition, figure);
     return found ? { year, figure: found } : { year };
   });
 }
@@ -37,9 +40,46 @@ function rolesIn({ figures }: Edition): Map<string | undefined, Figure[]> {
 }
 
 /** What a figure is to its edition: the actual value of an indicator, one year before the edition's own. */
-function roleOf({ indicator, kind, edition, period }: Figure): string | undefined {
-  const year = yearOf({ period });
-  return indicator === undefined || year === undefined
+function roleOf(figure: Figure): string | undefined {
+  const distance = distanceOf(figure);
+  return figure.indicator === undefined || distance === undefined
     ? undefined
-    : `${indicator} ${kind} ${Number(year) - Number(edition)}`;
+    : `${figure.indicator} ${figure.kind} ${distance}`;
 }
+
+/** The years from the edition of a figure to the one that it speaks of. */
+function distanceOf({ edition, period }: Figure): number | undefined {
+  const year = yearOf({ period });
+  return year === undefined ? undefined : Number(year) - Number(edition);
+}
+
+/** What an edition says of the indicator of a figure, whatever year it is of: a target for a target, a value for a value. */
+function nearestIn(report: Report, { year }: Edition, figure: Figure): Figure | undefined {
+  const isTarget = figure.kind === 'target';
+  return byIndicator(report)
+    .get(year)
+    ?.get(figure.indicator)
+    ?.filter(({ kind }) => (kind === 'target') === isTarget)
+    .sort(
+      (a, b) =>
+        Number(b.kind === figure.kind) - Number(a.kind === figure.kind) ||
+        Math.abs(distanceOf(a) ?? 0) - Math.abs(distanceOf(b) ?? 0) ||
+        Number(b.scope === figure.scope) - Number(a.scope === figure.scope),
+    )[0];
+}
+
+/** By edition and indicator, what is said of one year. */
+const byIndicator = oncePerReport(
+  ({ editions }) =>
+    new Map(
+      editions.map(({ year, figures }) => [
+        year,
+        Map.groupBy(
+          [...figures.values()].filter(
+            (figure) => figure.indicator !== undefined && distanceOf(figure) !== undefined,
+          ),
+          ({ indicator }) => indicator,
+        ),
+      ]),
+    ),
+);

@@ -7,6 +7,11 @@ export const statusLetters: Record<Status, string> = { provisional: 'p', revised
 
 const statusNames: Record<Status, string> = { provisional: '잠정', revised: '수정', estimated: '추정' };
 
+/** What the status of a number is called: 잠정. */
+export function statusLabel(status: Status): string {
+  return statusNames[status];
+}
+
 /** What the letters among these figures mean: `p 잠정, e 추정`. Undefined when none carries one. */
 export function statusLegend(figures: readonly { status?: Status | undefined }[]): string | undefined {
   const statuses = [...new Set(figures.flatMap(({ status }) => status ?? []))];

@@ -8,7 +8,7 @@ export interface ChangeRemarks {
   /** Of the earlier value and of the present one: its time, where that is no plain year of its column; who states it. */
   before?: string;
   now?: string;
-  /** 나아짐 or 나빠짐, where the indicator has a direction. */
+  /** 나아짐 or 나빠짐, where the indicator has a direction and both values are final. */
   judgement?: string;
   /** Why there is no change to tell. */
   apart?: string;
@@ -17,6 +17,7 @@ export interface ChangeRemarks {
 const differences: Record<NonNullable<IndicatorChange['differs']>, string> = {
   kind: '실적과 계획은 견주지 않음',
   scope: '범위가 달라 견주지 않음',
+  time: '같은 때의 값',
   period: '기간이 달라 견주지 않음',
   unit: '단위가 달라 견주지 않음',
 };
@@ -28,10 +29,11 @@ export function changeRemarks(
   years: { before: string; now: string },
 ): ChangeRemarks {
   const { before, now, change, differs, indicator } = row;
+  const isProvisional = [now, before?.figure].some((figure) => figure?.status === 'provisional');
   return {
     before: before && besideValue(before.figure, before.year, years.before),
     now: besideValue(now, years.now, years.now),
-    judgement: change && judgeChange(change, indicator),
+    judgement: change && !isProvisional ? judgeChange(change, indicator) : undefined,
     apart: differs ? differences[differs] : before ? undefined : apartFrom(report, row),
   };
 }

@@ -1,62 +1,73 @@
 import { changeBetween, type Change } from './change.ts';
-import { courseOf, type CourseYear } from './course.ts';
+import { courseOf } from './course.ts';
+import { editionValue } from './edition-value.ts';
 import { parsePeriod } from './period.ts';
 import type { Edition, Figure, Indicator, Report } from './report.ts';
+import { isSamePeriod } from './same-period.ts';
 
-/** How an indicator stands in the year of an edition, beside an earlier year. */
+/** How an indicator stands in an edition, beside an earlier one. */
 export interface IndicatorChange {
   indicator: Indicator;
-  /** The value of the year: the edition's own, unless a later edition corrected or revised it. */
+  /** The value of the edition: of its year, unless it states one of another time only. */
   now: Figure;
-  /** The value of the year of the edition before; where there is none, of the last year before that has one. */
+  /** The value of the edition before; where there is none, of the last year before that has one. */
   before?: { year: string; figure: Figure };
   change?: Change;
   /** Why the two are not held against each other though both are there. */
   differs?: Difference;
 }
 
-type Difference = 'kind' | 'scope' | 'period' | 'unit';
+type Difference = 'kind' | 'scope' | 'time' | 'period' | 'unit';
 
-/** An indicator that had a value since the edition before, and has none for the year of the edition. */
+/** An indicator of which an edition since the one before states a value, and the edition none. */
 export interface SilentIndicator {
   indicator: Indicator;
+  /** The year of the edition that is the last to state one. */
   year: string;
   last: Figure;
 }
 
-/** Every indicator that has a value in the year of an edition, in the order of their file, and those that lost theirs. */
+/** Every indicator of which an edition states a value, in the order of their file, and those that lost theirs. */
 export function indicatorChanges(
   report: Report,
   before: Edition,
   edition: Edition,
 ): { stated: IndicatorChange[]; silent: SilentIndicator[] } {
-  const courses = [...report.indicators.values()].map((indicator) => ({
+  const since = report.editions.filter(({ year }) => year >= before.year && year < edition.year);
+  const rows = [...report.indicators.values()].map((indicator) => ({
     indicator,
-    course: courseOf(report, indicator.id).filter(({ year }) => year <= edition.year),
+    now: editionValue(report, indicator, edition),
   }));
   return {
-    stated: courses.flatMap(({ indicator, course }) => {
-      const now = course.find(({ year }) => year === edition.year)?.figure;
-      return now ? [stated(report, indicator, now, earlierOf(course, before, edition))] : [];
-    }),
-    silent: courses.flatMap(({ indicator, course }) => {
-      const last = course.at(-1);
-      if (!last || last.year === edition.year || last.year < before.year) return [];
-      return [{ indicator, year: last.year, last: last.figure }];
+    stated: rows.flatMap(({ indicator, now }) =>
+      now ? [stated(report, indicator, now, earlierOf(report, indicator, { before, edition, now }))] : [],
+    ),
+    silent: rows.flatMap(({ indicator, now }) => {
+      if (now) return [];
+      const [last] = since.flatMap((each) => {
+        const figure = editionValue(report, indicator, each);
+        return figure ? [{ indicator, year: each.year, last: figure }] : [];
+      });
+      return last ?? [];
     }),
   };
 }
 
-function earlierOf(course: CourseYear[], before: Edition, edition: Edition): CourseYear | undefined {
-  const own = course.find(({ year }) => year === before.year);
-  return own ?? course.findLast(({ year }) => year < edition.year);
+function earlierOf(
+  report: Report,
+  indicator: Indicator,
+  { before, edition, now }: { before: Edition; edition: Edition; now: Figure },
+): IndicatorChange['before'] {
+  const own = editionValue(report, indicator, before);
+  if (own) return { year: before.year, figure: own };
+  return courseOf(report, indicator.id).findLast(({ year, figure }) => year < edition.year && figure !== now);
 }
 
 function stated(
   report: Report,
   indicator: Indicator,
   now: Figure,
-  before: CourseYear | undefined,
+  before: IndicatorChange['before'],
 ): IndicatorChange {
   if (!before) return { indicator, now };
   const shown = { indicator, now, before: { year: before.year, figure: before.figure } };
@@ -69,6 +80,7 @@ function stated(
 function differenceOf(before: Figure, now: Figure): Difference | undefined {
   if (before.kind !== now.kind) return 'kind';
   if (before.scope !== now.scope) return 'scope';
+  if (isSamePeriod(before.period, now.period)) return 'time';
   return monthsOf(before) === monthsOf(now) ? undefined : 'period';
 }
 

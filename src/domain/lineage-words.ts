@@ -1,6 +1,6 @@
 import { figureFinder } from './figure-reference.ts';
 import { withJosa } from './josa.ts';
-import type { Counterpart } from './lineage.ts';
+import type { Counterpart, Relation } from './lineage.ts';
 import type { Report, Section } from './report.ts';
 import { plainWords } from './words.ts';
 
@@ -16,7 +16,7 @@ export function lineageWords(
     case 'same':
       return undefined;
     case 'renamed':
-      return edition < section.edition ? `당시 제목 ${title}` : `제목이 ${withJosa(title, '으로')} 바뀜`;
+      return edition < section.edition ? `당시 제목 ${title}` : `제목 ${title}`;
     case 'merged':
       return `${withJosa(listed(all), '이')} 이 절로 합쳐짐`;
     case 'merged-into':
@@ -26,12 +26,27 @@ export function lineageWords(
     case 'split-from':
       return `${title}에서 ${withJosa(listed(others), '과')} 함께 갈라져 나옴`;
     case 'new':
-      return '신설 전';
+      return '이 절이 아직 없음';
     case 'not-covered':
       return '다루지 않음';
     case 'ended':
       return ended && `${ended.edition}년판에서 끝남`;
   }
+}
+
+/** What there is to tell of a section in other editions: `다루지 않은 해와 제목의 변화`. Undefined where it is always the same. */
+export function historyWords(counterparts: readonly Pick<Counterpart, 'relation'>[]): string | undefined {
+  const matters: [words: string, relations: Relation[]][] = [
+    ['다루지 않은 해', ['new', 'not-covered', 'ended']],
+    ['제목의 변화', ['renamed']],
+    ['합치고 나눈 일', ['merged', 'merged-into', 'split', 'split-from']],
+  ];
+  const told = matters
+    .filter(([, relations]) => counterparts.some(({ relation }) => relations.includes(relation)))
+    .map(([words]) => words);
+  const last = told.at(-1);
+  if (last === undefined || told.length === 1) return last;
+  return `${withJosa(told.slice(0, -1).join(', '), '과')} ${last}`;
 }
 
 /** Why a subject was given up, as the edition that did so says. */

@@ -3,7 +3,7 @@ import type { Edition, Report, Section } from './report.ts';
 
 /**
  * How a section stands to the same subject in another edition, as seen from the section:
- * `same` and `renamed` one section with the same title or another; `merged` what came together in this one,
+ * `same` and `renamed` one section with the same title, but for the year of its edition, or with another; `merged` what came together in this one,
  * `merged-into` what this one came together in with others; `split` what this one became, several; `split-from` what
  * this one and others came out of; `new` before there was the subject; `ended` after it was given up; `not-covered` no
  * section, though the subject was there before or comes again.
@@ -78,7 +78,12 @@ function presence(kin: Kin, found: Kin[]): Pick<Counterpart, 'relation' | 'other
       return { relation: 'merged', others: onePerLine(joined, found) };
     if (parted.length > 0) return { relation: 'split-from', others: onePerLine(parted) };
   }
-  return { relation: one.section.data.title === kin.section.data.title ? 'same' : 'renamed', others: [] };
+  return { relation: subjectOf(one) === subjectOf(kin) ? 'same' : 'renamed', others: [] };
+}
+
+/** The title without the year of the edition, which such titles as `2031년의 일` and `숲의 2031년` carry on. */
+function subjectOf({ section: { data, edition } }: Kin): string {
+  return data.title.replace(new RegExp(`의 ${edition}년$`), '').replaceAll(edition, '');
 }
 
 /** What flows into `after`, or into what lies between it and `before`, from outside their line. */

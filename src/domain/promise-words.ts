@@ -17,6 +17,8 @@ const words: Record<Told, string> = {
   unanswered: '답 없음',
 };
 
+const goesOnWords = '뒤의 목표로 이어짐';
+
 /** All states in the order in which readers count them. */
 export const promiseStates: readonly PromiseState[] = [
   'met',
@@ -33,8 +35,12 @@ export function stateWord(state: Told): string {
   return words[state];
 }
 
-/** The outcome of an answer; what may still change is marked so: `이룸(잠정)`. */
-export function outcomeWords({ outcome, provisional }: PromiseAnswer): string {
+/**
+ * The outcome of an answer; what may still change is marked so: `이룸(잠정)`. A target that a newer edition only sets
+ * again is not called new.
+ */
+export function outcomeWords({ outcome, provisional, goesOn }: PromiseAnswer): string {
+  if (goesOn) return goesOnWords;
   return provisional && outcome !== 'under-way' ? `${words[outcome]}(잠정)` : words[outcome];
 }
 
@@ -57,10 +63,22 @@ export function wordsOfFigure(
   };
 }
 
-/** How many promises are in which state, only of states that occur. */
-export function countsOfStates(promises: readonly TargetPromise[]): { state: PromiseState; count: number }[] {
+/** How many promises are in which state, only of states that occur; those that are only set again are counted apart. */
+export function countsOfStates(
+  promises: readonly TargetPromise[],
+): { state: PromiseState; name: string; count: number }[] {
   return promiseStates
-    .map((state) => ({ state, count: promises.filter((promise) => promise.state === state).length }))
+    .flatMap((state) => {
+      const [going, others] = [true, false].map(
+        (goesOn) =>
+          promises.filter(({ state: own, decided }) => own === state && (decided?.goesOn ?? false) === goesOn)
+            .length,
+      );
+      return [
+        { state, name: words[state], count: others ?? 0 },
+        { state, name: goesOnWords, count: going ?? 0 },
+      ];
+    })
     .filter(({ count }) => count > 0);
 }
 

@@ -1,5 +1,6 @@
 import type { Outcome } from '../schema/answer.ts';
 import { outcomeOfFigure } from './answer-of-figure.ts';
+import { sameAmount } from './course.ts';
 import { figureKey, findFigure } from './figure-reference.ts';
 import { oncePerReport } from './once-per-report.ts';
 import { periodYear } from './period.ts';
@@ -17,6 +18,8 @@ export interface PromiseAnswer {
   figure?: Figure;
   /** The newer target to which this one was carried. */
   to?: Figure;
+  /** Whether that asks the same for the same year: the target stands, and only the edition is newer. */
+  goesOn?: boolean;
   /** Words of the edition, which may carry `<Fig />`. */
   text?: string;
   source?: string;
@@ -57,6 +60,11 @@ export const promisesOf = oncePerReport((report): TargetPromise[] => {
       return { target, due, owedBy, answers: given, decided, state: state as PromiseState };
     });
 });
+
+/** Every target in the order in which they fall due; of one year the oldest edition first. */
+export const promisesByDue = oncePerReport((report): TargetPromise[] =>
+  promisesOf(report).toSorted((a, b) => a.due.localeCompare(b.due)),
+);
 
 const byTarget = oncePerReport(
   (report) => new Map(promisesOf(report).map((promise) => [figureKey(promise.target), promise])),
@@ -168,6 +176,9 @@ function answersOfFigures(report: Report, { figures }: Edition): Given[] {
 }
 
 function answersInWords(report: Report, { edition, slug, data }: Section): Given[] {
+  const isSame = (newer: Figure, target: Figure) =>
+    periodYear(newer.period) === periodYear(target.period) &&
+    sameAmount(newer, target, report.settings.units);
   return data.answers.flatMap(({ target: reference, outcome, to, text, source }): Given[] => {
     const target = findFigure(report, edition, reference);
     if (!target) return [];
@@ -179,6 +190,7 @@ function answersInWords(report: Report, { edition, slug, data }: Section): Given
       provisional: false,
       contested: false,
       to: newer,
+      ...(newer && isSame(newer, target) && { goesOn: true }),
       text,
       source,
     };

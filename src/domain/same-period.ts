@@ -22,6 +22,13 @@ export function periodGroup(period: string): string {
   return year ?? (known ? `${known.start?.slice(0, 4) ?? ''}~${known.end.slice(0, 4)}` : period);
 }
 
+/** The calendar years that a period covers from its first day to its last. None where it is told in months or is no span. */
+export function yearsOf(period: string): string[] {
+  const { start = '', end = '', kind } = parsePeriod(period) ?? {};
+  if (kind !== 'whole' || start.length !== 4 || end.length !== 4) return [];
+  return Array.from({ length: Number(end) - Number(start) + 1 }, (_, index) => String(Number(start) + index));
+}
+
 /** Dates are compared as far as both are known. */
 function agree(one: string, other: string): boolean {
   const known = Math.min(one.length, other.length);

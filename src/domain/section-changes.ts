@@ -6,9 +6,9 @@ import type { Edition, Report, Section } from './report.ts';
 export interface SectionChanges {
   /** Sections on what no earlier edition speaks of. */
   added: Section[];
-  /** Sections on what earlier editions, but not the one before, speak of. */
-  returned: Section[];
-  /** Given another title; one that differs by the year of its edition only is the same. */
+  /** Sections on what earlier editions, but not the one before, speak of; `before` is the last, where its title is another. */
+  returned: { section: Section; before?: Section }[];
+  /** Given another title; one that differs by a year only is the same. */
   renamed: { section: Section; before: Section }[];
   merged: { section: Section; from: Section[] }[];
   /** `section` is of the edition before. */
@@ -33,7 +33,12 @@ export function sectionChanges(report: Report, before: Edition, edition: Edition
     );
   return {
     added: now.filter(({ then }) => then?.relation === 'new').map(({ section }) => section),
-    returned: now.filter(({ then }) => then?.relation === 'not-covered').map(({ section }) => section),
+    returned: now
+      .filter(({ then }) => then?.relation === 'not-covered')
+      .map(({ section }) => {
+        const last = lastBefore(report, section);
+        return last && titleOf(last) !== titleOf(section) ? { section, before: last } : { section };
+      }),
     renamed: now.flatMap(({ section, then }) => {
       const [one] = then?.relation === 'renamed' ? then.sections : [];
       return one && titleOf(one) !== titleOf(section) ? [{ section, before: one }] : [];
@@ -54,7 +59,15 @@ export function sectionChanges(report: Report, before: Edition, edition: Edition
   };
 }
 
-/** The title without the year of the edition, which such a title as `2031년의 일` carries on. */
-function titleOf({ data, edition }: Section): string {
-  return data.title.replaceAll(edition, '');
+/** The newest section before this one on its subject. */
+function lastBefore(report: Report, section: Section): Section | undefined {
+  return [...(kinOf(report, section)?.ancestors ?? [])]
+    .map((kin) => kin.section)
+    .sort((a, b) => a.edition.localeCompare(b.edition))
+    .at(-1);
+}
+
+/** The title without years and what joins them to it: `2031년의 일` and `일`, `숲의 2031년` and `숲` are the same. */
+function titleOf({ data }: Section): string {
+  return data.title.replaceAll(/(?:의 )?\b\d{4}년?(?:의 )?/gu, '').replaceAll(/\(\)|\s/gu, '');
 }

@@ -1,8 +1,8 @@
 import { findFigure } from './figure-reference.ts';
 import { oncePerReport } from './once-per-report.ts';
-import type { Figure } from './report.ts';
+import type { Figure, Report, Source } from './report.ts';
 import { sectionSources } from './section-sources.ts';
-import { sourceUsesIn } from './source-uses.ts';
+import { sourceUses, sourceUsesIn } from './source-uses.ts';
 
 /** A section that cites a source. */
 interface Citation {
@@ -46,6 +46,18 @@ export const citedByFigures = oncePerReport((report): Map<string, FigureCitation
     ),
   );
 });
+
+/**
+ * The sources that something in the report cites or links to, in the order of their file. Where drafts are left out of
+ * the report, those that only drafts cite are absent.
+ */
+export function citedSources(report: Report): Source[] {
+  const linked = [...report.editions.flatMap(({ sections }) => sections), ...report.pages].flatMap(
+    ({ outline }) => outline.links.flatMap(({ url }) => /^\/sources\/#(.+)$/.exec(url)?.[1] ?? []),
+  );
+  const cited = new Set([...sourceUses(report).map(({ id }) => id), ...linked]);
+  return [...report.sources.values()].filter(({ id }) => cited.has(id));
+}
 
 function grouped<Item>(pairs: readonly (readonly [id: string, item: Item])[]): Map<string, Item[]> {
   return new Map(

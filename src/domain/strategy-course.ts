@@ -8,6 +8,14 @@ export interface StrategyYear {
   sections: Section[];
 }
 
+/** What the cover of an edition says of a strategy. */
+export interface StrategyWords {
+  year: string;
+  /** Words of the edition, which may carry `<Fig />`. */
+  text: string;
+  figure: Figure | undefined;
+}
+
 /** A strategy through all editions, oldest first. */
 export function strategyYears({ editions }: Report, strategy: string): StrategyYear[] {
   return editions
@@ -27,12 +35,13 @@ export function planOf(report: Report, strategy: string): { plan: PlanData; sect
   return undefined;
 }
 
-/** The telling figure of a strategy on the newest cover that gives it one. */
-export function tellingFigure(report: Report, strategy: string): Figure | undefined {
+/** What the newest cover that names a strategy says of it: its sentence, and the figure that the cover shows. */
+export function newestWords(report: Report, strategy: string): StrategyWords | undefined {
   for (const { year, data } of report.editions) {
-    const id = data.strategies.find((each) => each.strategy === strategy)?.figure;
-    const figure = id === undefined ? undefined : findFigure(report, year, id);
-    if (figure) return figure;
+    const words = data.strategies.find((each) => each.strategy === strategy);
+    if (!words) continue;
+    const { text, figure } = words;
+    return { year, text, figure: figure === undefined ? undefined : findFigure(report, year, figure) };
   }
   return undefined;
 }

@@ -3,18 +3,23 @@ import { figuresOf, sameAmount } from './course.ts';
 import { compare } from './decimal.ts';
 import { figureKey, parseFigureReference } from './figure-reference.ts';
 import { targetValue } from './figure.ts';
-import { parsePeriod } from './period.ts';
 import type { Figure, Report } from './report.ts';
 import { earlierAmount, type Restatement } from './restatement.ts';
-import { isSamePeriod, periodGroup } from './same-period.ts';
+import { isSamePeriod, periodGroup, yearsOf } from './same-period.ts';
 
 /** A restatement without its reason: a figure that says something else than what stands in earlier editions. */
-export type UndeclaredRestatement = Pick<Restatement, 'later' | 'earlier'>;
+export interface UndeclaredRestatement extends Pick<Restatement, 'later' | 'earlier'> {
+  /** The years of a sum of which no edition states a value. */
+  unknown: string[];
+  /** Whether what is unknown may make up for the difference. */
+  isDoubtful: boolean;
+}
 
 /**
  * Where editions state an indicator for the same time and of the same kind differently, targets apart, and the later one
  * does not say so. An edition that repeats what a later one of the two already says answers for nothing. A sum over years
- * is held against the values of its years, when other editions state all of them.
+ * is held against the values of its years. Where years are unknown, it is found when the others are more than the sum, or,
+ * as doubtful, when one year alone has to make up for the difference.
  */
 export function undeclaredRestatements(report: Report): UndeclaredRestatement[] {
   return [...report.indicators.keys()].flatMap((indicator) => {
@@ -36,7 +41,9 @@ function differing(group: Figure[], extraUnits: readonly string[]): UndeclaredRe
       if (earlier.edition === later.edition || !isSamePeriod(earlier.period, later.period)) continue;
       if (sameAmount(later, earlier, extraUnits)) break;
       const isComparable = targetValue(later, earlier, extraUnits) !== undefined;
-      if (isComparable && !declares(later, [earlier])) found.push({ later, earlier: [earlier] });
+      if (isComparable && !declares(later, [earlier])) {
+        found.push({ later, earlier: [earlier], unknown: [], isDoubtful: false });
+      }
     }
     return found;
   });
@@ -47,29 +54,22 @@ function differingSum(
   ofYear: ReadonlyMap<string, Figure[]>,
   extraUnits: readonly string[],
 ): UndeclaredRestatement[] {
-  const years = yearsOf(later);
+  const years = yearsOf(later.period);
   if (years.length < 2 || later.about || !isAdditive(later.unit, extraUnits)) return [];
-  const earlier = years.flatMap(
-    (year) => ofYear.get(`${later.kind} ${year}`)?.findLast(({ edition }) => edition <= later.edition) ?? [],
-  );
+  const valueOf = (year: string) =>
+    ofYear.get(`${later.kind} ${year}`)?.findLast(({ edition }) => edition <= later.edition);
+  const earlier = years.flatMap((year) => valueOf(year) ?? []);
+  const unknown = years.filter((year) => !valueOf(year));
   const isRepeated = ofYear
     .get(`${later.kind} ${later.period}`)
     ?.some((other) => other.edition < later.edition && sameAmount(other, later, extraUnits));
-  const isWhole =
-    !isRepeated &&
-    earlier.length === years.length &&
-    earlier.some(({ edition }) => edition !== later.edition);
-  if (!isWhole || earlier.some(({ about }) => about) || declares(later, earlier)) return [];
+  const isTold = !isRepeated && earlier.some(({ edition }) => edition !== later.edition);
+  if (!isTold || earlier.some(({ about }) => about) || declares(later, earlier)) return [];
   const sum = earlierAmount({ earlier }, extraUnits);
   const value = sum && targetValue(later, sum, extraUnits);
-  return value === undefined || compare(value, later.value) === 0 ? [] : [{ later, earlier }];
-}
-
-/** The calendar years that a period covers from its first day to its last, when it is a span of them. */
-function yearsOf({ period }: Figure): string[] {
-  const { start = '', end = '', kind } = parsePeriod(period) ?? {};
-  if (kind !== 'whole' || start.length !== 4 || end.length !== 4) return [];
-  return Array.from({ length: Number(end) - Number(start) + 1 }, (_, index) => String(Number(start) + index));
+  if (value === undefined || compare(value, later.value) === 0) return [];
+  const isDoubtful = unknown.length > 0 && compare(value, later.value) < 0;
+  return isDoubtful && unknown.length > 1 ? [] : [{ later, earlier, unknown, isDoubtful }];
 }
 
 /** Of a sum it is enough to name what stands in other editions. */

@@ -9,12 +9,10 @@ export function knownAddresses(report: Report): Map<string, Set<string>> {
     [formatPermalink({}), new Set()],
     [formatPermalink({ page: 'sources' }), new Set(report.sources.keys())],
     [formatPermalink({ page: 'glossary' }), new Set(report.glossary.keys())],
-    ...[
-      'compare',
-      'changes',
-      'strategies',
-      ...[...report.strategies.keys()].map((id) => `strategies/${id}`),
-    ].map((page) => [formatPermalink({ page }), new Set<string>()] as const),
+    [formatPermalink({ page: 'strategies' }), new Set(['promises'])],
+    ...['compare', 'changes', ...[...report.strategies.keys()].map((id) => `strategies/${id}`)].map(
+      (page) => [formatPermalink({ page }), new Set<string>()] as const,
+    ),
   ]);
   for (const { year, sections, figures } of report.editions) {
     known.set(formatPermalink({ edition: year }), new Set());

@@ -1,4 +1,4 @@
-import { endedWords, lineageWords } from '../domain/lineage-words.ts';
+import { endedWords, historyWords, lineageWords } from '../domain/lineage-words.ts';
 import { counterpartsOf } from '../domain/lineage.ts';
 import type { Report, Section } from '../domain/report.ts';
 import { formatPermalink } from '../permalinks/permalink.ts';
@@ -38,6 +38,11 @@ export function sectionItems(report: Report, section: Section): EditionItem[] {
     };
   });
   return [...others, own].sort((a, b) => a.year.localeCompare(b.year));
+}
+
+/** What the remarks on the subject of a section are about: 다루지 않은 해와 제목의 변화. */
+export function sectionHistory(report: Report, section: Section): string | undefined {
+  return historyWords(counterpartsOf(report, section));
 }
 
 function linkTo({ edition, slug, data }: Section): EditionItem['links'][number] {

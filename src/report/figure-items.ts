@@ -10,7 +10,7 @@ import { href } from './href.ts';
 export function figureItems(report: Report, figure: Figure): EditionItem[] {
   return figureCounterparts(report, figure)
     .map(({ year, figure: same }) =>
-      same ? { year, links: [linkTo(report, same)] } : { year, links: [], remark: '같은 수치가 없음' },
+      same ? { year, links: [linkTo(report, same)] } : { year, links: [], remark: '같은 항목이 없음' },
     )
     .reverse();
 }

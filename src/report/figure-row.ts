@@ -23,6 +23,8 @@ export interface FigureRow {
   until: string;
   kind: string;
   scope: string;
+  /** Whether it could answer a target: neither a target nor a plan itself. */
+  isAnswer: boolean;
   target?: FigureRowTarget;
 }
 
@@ -49,6 +51,7 @@ export function figureRow(report: Report, figure: Figure): FigureRow {
     until: lastDay(parsePeriod(figure.period)?.end ?? figure.period),
     kind: kindLabel(figure.kind),
     scope: report.settings.scopes[figure.scope]?.label ?? figure.scope,
+    isAnswer: figure.kind === 'actual',
     ...(target && {
       target: {
         words: formatAmount(target, { extra }),

@@ -5,7 +5,7 @@ import { figureReference, id, words } from './text.ts';
 export const outcome = z
   .enum(['met', 'missed', 'carried', 'dropped', 'no-figure'])
   .describe(
-    'met 이룸 · missed 이루지 못함 · carried 새 목표로 넘김 · dropped 거둠 · no-figure 공개된 수치 없음',
+    'met 이룸 · missed 이루지 못함 · carried 새 목표로 넘김 · dropped 철회 · no-figure 공개된 수치 없음',
   );
 export type Outcome = z.output<typeof outcome>;
 

@@ -49,7 +49,7 @@ export const figure = z.strictObject({
   short: label.optional().describe('표·도표·카드에 쓸 짧은 이름. 예: 기반구축'),
   value: decimal,
   unit: label.describe('단위. 읽는 그대로 적습니다. 예: 명, 건, 개사, 억 원, 만 달러, %, %p, ㎡'),
-  about: z.boolean().default(false).describe('출처가 "약"이라고 했으면 true'),
+  about: z.boolean().default(false).describe('출처가 "약", "여", "남짓", "이상"처럼 어림으로 말했으면 true'),
   period,
   kind: figureKind,
   scope: id.describe('누구의 수치인가. report.yaml의 scopes 가운데 하나'),

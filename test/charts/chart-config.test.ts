@@ -240,7 +240,8 @@ describe('the ends of several lines', () => {
   });
 
   test('are joined to labels that stand far from them', () => {
-    const strokes = (model: ChartModel) => drawn(model, 'wide').svg.split('stroke="var(--chart-line)"').length;
+    const strokes = (model: ChartModel) =>
+      drawn(model, 'wide').svg.split('stroke="var(--chart-line)"').length;
     expect(strokes(lines(2, 1))).toBeGreaterThan(strokes(lines(2, 2)));
   });
 });

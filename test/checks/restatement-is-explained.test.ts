@@ -74,10 +74,20 @@ test.each<[string, Record<string, Record<string, Input>>]>([
     },
   ],
   [
-    'a sum of years of which one is not told',
+    'a sum of years of which several are not told',
     {
       2030: { jobs: { value: 10, period: 2030 } },
-      2031: { jobs: { value: 12, period: 2031 }, all: { value: 23, period: '2029~2031' } },
+      2031: { jobs: { value: 12, period: 2031 }, all: { value: 23, period: '2028~2031' } },
+    },
+  ],
+  [
+    'a sum with a stated reason of years of which one is not told',
+    {
+      2030: { jobs: { value: 117, period: 2030 } },
+      2031: { jobs: { value: 169, period: 2031 } },
+      2032: {
+        all: { value: 287, period: '2029~2031', restates: [{ figures: ['2030/jobs', '2031/jobs'], ...why }] },
+      },
     },
   ],
   [
@@ -121,6 +131,35 @@ test('finds a sum of years that differs from what the editions of those years st
       The figure "all": for 2029~2031 the edition 2031 states 286명, the values of the years ("2029/jobs", "2030/jobs", "jobs") add up to 287명, and no reason is given.
       Correct the value that is wrong. If both are as their sources have it, give this figure restates: [{ figures: [2029/jobs, 2030/jobs, jobs], reason: …, why: … }]. The reason is one of correction, revision, scope, unit and source; readers of both editions see why."
   `);
+});
+
+test('doubts a sum of years that differs from the years but one', () => {
+  const report = told({
+    2030: { jobs: { value: 117, period: 2030 } },
+    2031: { jobs: { value: 169, period: 2031 } },
+    2032: { all: { value: 287, period: '2029~2031' } },
+  });
+  expect(tell(restatementIsExplained(report))).toMatchInlineSnapshot(`
+    "warning 2032/jobs.mdx figures › all › value
+      수치 "all": 2032년판은 2029~2031년의 합을 287명으로 적는데, 2030년과 2031년의 값("2030/jobs", "2031/jobs")을 더하면 286명(2029년의 값은 없음)이고, 까닭이 없습니다.
+      나머지가 2029년의 값이면 그 값을 앞선 판이나 이 판의 수치로 적으세요. 틀린 값이 있으면 고치세요. 둘 다 출처대로라면 이 수치에 restates: [{ figures: [2030/jobs, 2031/jobs], reason: …, why: … }]를 적으세요. reason은 correction(앞의 값이 틀림), revision(새로 고침), scope(범위가 다름), unit(단위가 다름), source(출처가 다름) 가운데 하나이고, why는 두 판의 독자에게 보입니다.
+      The figure "all": for 2029~2031 the edition 2032 states 287명, the values of the years ("2030/jobs", "2031/jobs") add up to 286명, without 2029, of which no value is known, and no reason is given.
+      If the rest is the value of 2029, state that as a figure. Correct the value that is wrong. If both are as their sources have it, give this figure restates: [{ figures: [2030/jobs, 2031/jobs], reason: …, why: … }]. The reason is one of correction, revision, scope, unit and source; readers of both editions see why."
+  `);
+});
+
+test('finds a sum of years that is less than the years that are known', () => {
+  const report = told({
+    2030: { jobs: { value: 117, period: 2030 } },
+    2031: { jobs: { value: 169, period: 2031 } },
+    2032: { all: { value: 280, period: '2028~2031' } },
+  });
+  expect(restatementIsExplained(report).map(({ severity, what }) => [severity, what.ko])).toEqual([
+    [
+      'error',
+      '수치 "all": 2032년판은 2028~2031년의 합을 280명으로 적는데, 2030년과 2031년의 값("2030/jobs", "2031/jobs")을 더하면 286명(2028년과 2029년의 값은 없음)이고, 까닭이 없습니다.',
+    ],
+  ]);
 });
 
 test('asks for the reason where a value first differs, and not where it is repeated', () => {

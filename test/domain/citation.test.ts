@@ -19,6 +19,10 @@ test('names the institution before a title that does not', () => {
   expect(cite()).toMatch(/^예시 기관, 『연간 보고서』 2021년판/);
 });
 
+test('says that a number is not final', () => {
+  expect(cite({}, { ...jobs, status: 'provisional' })).toContain(' 903명(2021년 잠정 실적), ');
+});
+
 test('is plain text without special spaces', () => {
   expect(cite({}, aFigure({ value: '15485', unit: '억 원', about: true }))).toContain('약 1조 5,485억 원(');
 });

@@ -23,7 +23,9 @@ const sectionsOf = ({ sections }: EditionChanges) =>
   Object.fromEntries(
     Object.entries({
       added: sections.added.map(key),
-      returned: sections.returned.map(key),
+      returned: sections.returned.map(
+        ({ section, before }) => `${before ? `${key(before)} → ` : ''}${key(section)}`,
+      ),
       renamed: sections.renamed.map(({ section, before }) => `${key(before)} → ${key(section)}`),
       merged: sections.merged.map(({ section, from }) => `${from.map(key).join(' + ')} → ${key(section)}`),
       split: sections.split.map(({ section, into }) => `${key(section)} → ${into.map(key).join(' + ')}`),
@@ -76,12 +78,31 @@ describe('the sections', () => {
     expect(sectionsOf(get('2034'))).toEqual({ returned: ['2034/habitats'], ended: ['2033/classes'] });
   });
 
-  test('keep their name when only the year in it changes', () => {
-    const sections = ['2031', '2032'].map((edition) =>
-      aSection({ edition, slug: 'timeline', title: `${edition}년의 일`, figures: {} }),
+  test.each([
+    ['2031년의 일', '2032년의 일'],
+    ['수소', '수소의 2032년'],
+    ['수소의 2031년', '수소의 2032년'],
+    ['일자리(2031)', '일자리'],
+    ['2040년 계획의 2031년', '2045년 계획'],
+  ])('keep their name when only the year in it changes: %s and %s', (before, now) => {
+    const sections = Object.entries({ 2031: before, 2032: now }).map(([edition, title]) =>
+      aSection({ edition, slug: 'timeline', title, figures: {} }),
     );
     const changes = editionChanges(aReport({ sections }), '2032');
     expect(changes && sectionsOf(changes)).toEqual({});
+  });
+
+  test.each([
+    ['수소의 2030년', '수소 계획의 2032년', ['2030/timeline → 2032/timeline']],
+    ['수소의 2030년', '수소의 2032년', ['2032/timeline']],
+  ])('name the title they had when they come back under another one: %s and %s', (old, now, expected) => {
+    const sections = [
+      aSection({ edition: '2030', slug: 'timeline', title: old, figures: {} }),
+      aSection({ edition: '2031', slug: 'jobs', figures: {} }),
+      aSection({ edition: '2032', slug: 'timeline', title: now, figures: {} }),
+    ];
+    const changes = editionChanges(aReport({ sections }), '2032');
+    expect(changes && sectionsOf(changes)).toMatchObject({ returned: expected });
   });
 
   test('between editions that do not follow each other', () => {
@@ -142,6 +163,12 @@ describe('the indicators', () => {
     ['have nothing before them', [undefined, { value: 5 }], 'apart', 'jobs, nothing before'],
     ['are of another kind', [{ kind: 'plan' }, {}], 'apart', 'jobs, 2030/jobs, kind'],
     ['are of another scope', [{ scope: 'province' }, {}], 'apart', 'jobs, 2030/jobs, scope'],
+    [
+      'are of the same time',
+      [{ period: '2031-01' }, { period: '2031-01' }],
+      'apart',
+      'jobs, 2030/jobs, time',
+    ],
     [
       'are of other months',
       [{ period: '2030-01~2030-12' }, { period: '2031-01~2031-07' }],

@@ -26,18 +26,36 @@ const report = aReport({
         'aim-for-2033': jobs({ period: 2033, kind: 'target' }),
       },
     }),
-    aSection({ edition: '2033', figures: { other: aFigure() } }),
+    aSection({
+      edition: '2033',
+      figures: {
+        other: aFigure(),
+        'jobs-long-before': jobs({ period: 2029 }),
+        'jobs-before': jobs({ period: 2032 }),
+        'jobs-after': jobs({ period: '2034-01' }),
+      },
+    }),
   ],
 });
 
 test.each([
-  ['the value of its own year', '2031/jobs', ['-', '2032/jobs-created', '2031/jobs']],
-  ['the value of the year before', '2032/jobs-before', ['-', '2032/jobs-before', '-']],
+  ['the value of its own year', '2032/jobs-created', ['2033/jobs-before', '2032/jobs-created', '2031/jobs']],
+  ['the value of the year before', '2033/jobs-before', ['2033/jobs-before', '2032/jobs-before', '2031/jobs']],
+  [
+    'the value of a year to come, or of the nearest one',
+    '2033/jobs-after',
+    ['2033/jobs-after', '2032/jobs-created', '2031/jobs'],
+  ],
+  [
+    'the nearest value, where none is of the own year',
+    '2031/jobs',
+    ['2033/jobs-before', '2032/jobs-created', '2031/jobs'],
+  ],
   ['a target of the next year', '2031/aim', ['-', '2032/aim-for-2033', '2031/aim']],
   [
     'the value of another scope, where there is no nearer one',
     '2032/jobs-of-all',
-    ['-', '2032/jobs-of-all', '2031/jobs'],
+    ['2033/jobs-before', '2032/jobs-of-all', '2031/jobs'],
   ],
   ['the same id, without an indicator', '2032/plain', ['-', '2032/plain', '2031/plain']],
 ])('finds %s in every edition', (_, reference, expected) => {

@@ -21,6 +21,16 @@ test.each<[string, IndicatorChange, ReturnType<typeof changeRemarks>]>([
     {},
   ],
   [
+    'a provisional value, which may still become better or worse',
+    { indicator, now: { ...now, status: 'provisional' }, before, change: rise },
+    {},
+  ],
+  [
+    'values of the same time',
+    { indicator, now, before: { year: '2031', figure: { ...now, edition: '2031' } }, differs: 'time' },
+    { before: '2032년', apart: '같은 때의 값' },
+  ],
+  [
     'a value of an older year',
     { indicator, now, before: { year: '2029', figure: aFigure({ edition: '2029', period: '2029' }) } },
     { before: '2029년' },

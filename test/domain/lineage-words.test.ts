@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endedWords, lineageWords } from '../../src/domain/lineage-words.ts';
+import { endedWords, historyWords, lineageWords } from '../../src/domain/lineage-words.ts';
 import { counterpartsOf } from '../../src/domain/lineage.ts';
 import { aFigure, anEdition, aReport, aSection } from '../checks/a-report.ts';
 import { reportOver, sectionOf, type Told } from './report-over-years.ts';
@@ -13,13 +13,13 @@ const over: Told = {
 
 test.each<[section: string, year: string, words: string | undefined]>([
   ['2031/school', '2032', undefined],
-  ['2031/school', '2033', '제목이 「숲 교실」로 바뀜'],
+  ['2031/school', '2033', '제목 「숲 교실」'],
   ['2033/school', '2031', '당시 제목 「숲 학교」'],
   ['2033/school', '2034', '2034년판에서 끝남'],
   ['2031/forest', '2032', '「늪」과 함께 「숲과 늪」으로 합쳐짐'],
   ['2031/forest', '2033', '다루지 않음'],
   ['2034/nature', '2031', '「숲」, 「늪」이 이 절로 합쳐짐'],
-  ['2032/study', '2031', '신설 전'],
+  ['2032/study', '2031', '이 절이 아직 없음'],
   ['2032/study', '2034', '둘로 나뉨: 「기르기」, 「찾기」'],
   ['2034/survey', '2032', '「연구」에서 「기르기」와 함께 갈라져 나옴'],
 ])('tells on %s of %s: %s', (name, year, words) => {
@@ -27,6 +27,16 @@ test.each<[section: string, year: string, words: string | undefined]>([
   const section = sectionOf(report, name);
   const counterpart = counterpartsOf(report, section).find(({ edition }) => edition === year);
   expect(counterpart && lineageWords(section, counterpart)).toBe(words);
+});
+
+test.each<[relations: Parameters<typeof historyWords>[0][number]['relation'][], words: string | undefined]>([
+  [['same', 'same'], undefined],
+  [['same', 'renamed'], '제목의 변화'],
+  [['new', 'not-covered', 'same'], '다루지 않은 해'],
+  [['renamed', 'ended'], '다루지 않은 해와 제목의 변화'],
+  [['split', 'new', 'renamed'], '다루지 않은 해, 제목의 변화와 합치고 나눈 일'],
+])('sums up %j as %s', (relations, words) => {
+  expect(historyWords(relations.map((relation) => ({ relation })))).toBe(words);
 });
 
 test('puts the numbers of the edition that gave a subject up into its words', () => {

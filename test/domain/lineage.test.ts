@@ -33,6 +33,18 @@ describe('the lineage of a section', () => {
       ['2032: renamed a'],
     ],
     [
+      'keeps a title that differs by the year of its edition only',
+      { 2031: ['a | 숲'], 2032: ['a | 숲의 2032년'], 2033: ['a | 숲의 2033년'] },
+      '2032/a',
+      ['2031: same a', '2033: same a'],
+    ],
+    [
+      'keeps a title that begins with the year of its edition',
+      { 2031: ['a | 2031년의 일'], 2032: ['a | 2032년의 일'], 2033: ['a | 2032년의 일'] },
+      '2031/a',
+      ['2032: same a', '2033: renamed a'],
+    ],
+    [
       'goes through a new slug',
       { 2031: ['a | 제목'], 2032: ['b < a | 제목'], 2033: ['b | 제목'] },
       '2031/a',

@@ -3,6 +3,7 @@ import { promisesOf, type TargetPromise } from '../../src/domain/promise.ts';
 import {
   countsOfStates,
   nextDue,
+  outcomeWords,
   promiseStates,
   promiseWords,
   stateWord,
@@ -41,6 +42,27 @@ test('words a promise by what decides it, and one that nothing decides by whethe
 });
 
 test.each([
+  ['2036', 100, '명', '뒤의 목표로 이어짐'],
+  ['~2036', 0.01, '만 명', '뒤의 목표로 이어짐'],
+  ['2036', 101, '명', '새 목표로 넘김'],
+  ['2037', 100, '명', '새 목표로 넘김'],
+  ['2036', 100, '개사', '새 목표로 넘김'],
+])(
+  'words a target of 100 for 2036 that is carried to one of the period %s and of %d %s',
+  (period, value, unit, words) => {
+    const promise = one(
+      told('2030', { figures: { aim: anAim(2036) } }),
+      told('2033', {
+        figures: { next: anAim(period, { value, unit }) },
+        answers: [anAnswer({ outcome: 'carried', to: 'next' })],
+      }),
+    );
+    expect(promise.answers.map(outcomeWords)).toEqual([words]);
+    expect(countsOfStates([promise])).toEqual([{ state: 'carried', name: words, count: 1 }]);
+  },
+);
+
+test.each([
   [{ value: 106.7 }, '2030년 실적', '목표의 106.7%'],
   [{ value: 106.7, indicator: 'lost' }, '2030년 실적', '목표의 106.7%(적을수록 좋음)'],
   [{ value: 1, unit: '개사', period: '~2030' }, '2030년까지 실적', undefined],
@@ -71,8 +93,8 @@ test('counts promises by their state, and says when the next falls due', () => {
     ),
   );
   expect(countsOfStates(promises)).toEqual([
-    { state: 'no-figure', count: 1 },
-    { state: 'open', count: 2 },
+    { state: 'no-figure', name: '공개된 수치 없음', count: 1 },
+    { state: 'open', name: '기한 전', count: 2 },
   ]);
   expect(nextDue(promises)).toBe('2034');
   expect(nextDue(promises.slice(0, 1))).toBeUndefined();

@@ -6,6 +6,7 @@ import {
   carriedOn,
   isAnsweredInTime,
   isDecisive,
+  promisesByDue,
   promisesOf,
   promisesOfEdition,
   promisesOfStrategy,
@@ -283,4 +284,12 @@ describe('whatever editions say', () => {
       { numRuns: 100 },
     );
   });
+});
+
+test('orders all promises by the year in which they fall due, those of one year oldest edition first', () => {
+  const report = promised(
+    told('2031', { figures: { later: anAim('~2034'), sooner: anAim(2032) } }),
+    told('2030', { figures: { far: anAim(2040), near: anAim(2032) } }),
+  );
+  expect(keys(promisesByDue(report))).toEqual(['2030/near', '2031/sooner', '2031/later', '2030/far']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { figureKey } from '../../src/domain/figure-reference.ts';
-import { citedBy, citedByFigures } from '../../src/domain/source-citations.ts';
-import { aFigure, aReport, aSection, aSource } from '../checks/a-report.ts';
+import { citedBy, citedByFigures, citedSources } from '../../src/domain/source-citations.ts';
+import { aFigure, aPage, aReport, aSection, aSource } from '../checks/a-report.ts';
 
 const report = aReport({
   sources: { news: aSource(), yearbook: aSource(), unused: aSource() },
@@ -40,4 +40,18 @@ test('tells each figure that cites a source once, and whether only for a value t
   expect(told('news')).toEqual(['2021/jobs', '2021/seeds rival', '2020/jobs']);
   expect(told('yearbook')).toEqual(['2021/jobs', '2021/seeds']);
   expect(told('unused')).toBeUndefined();
+});
+
+test('lists only the sources that something in the report cites or links to', () => {
+  const of = (some: Parameters<typeof aReport>[0]) => citedSources(aReport(some)).map(({ id }) => id);
+  const sources = { draft: aSource(), linked: aSource(), news: aSource(), page: aSource(), term: aSource() };
+  expect(of({ sources })).toEqual(['news']);
+  expect(
+    of({
+      sources,
+      sections: [aSection({ body: '[출처](/sources/#linked)에 있습니다.' })],
+      pages: [aPage({ body: '말입니다. <Source id="page" />' })],
+      glossary: { seed: { name: '씨앗', definition: '심는 것.', source: 'term' } },
+    }),
+  ).toEqual(['linked', 'news', 'page', 'term']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatYears, planOf, strategyYears, tellingFigure } from '../../src/domain/strategy-course.ts';
+import { formatYears, newestWords, planOf, strategyYears } from '../../src/domain/strategy-course.ts';
 import { anEdition, aReport, aSection } from '../checks/a-report.ts';
 
 const plan = (name: string) => ({
@@ -36,12 +36,18 @@ test('follows a strategy from its oldest edition, and keeps those that are silen
   ]);
 });
 
-test('takes the plan and the telling figure of the newest edition that has one', () => {
+test('takes the plan of the newest edition that has one, and the words of the newest cover with its figure or none', () => {
   expect(planOf(report, 'vault')?.plan.name).toBe('고친 계획');
   expect(planOf(report, 'vault')?.section.edition).toBe('2032');
-  expect(tellingFigure(report, 'vault')?.edition).toBe('2032');
+  expect(newestWords(report, 'vault')).toEqual({ year: '2033', text: '씨앗을 지킨다.', figure: undefined });
   expect(planOf(report, 'forest')).toBeUndefined();
-  expect(tellingFigure(report, 'forest')).toBeUndefined();
+  expect(newestWords(report, 'forest')).toBeUndefined();
+});
+
+test('takes the figure that the newest cover shows', () => {
+  const { editions } = report;
+  const older = { ...report, editions: editions.filter(({ year }) => year !== '2033') };
+  expect(newestWords(older, 'vault')?.figure?.edition).toBe('2032');
 });
 
 test.each([

@@ -33,7 +33,7 @@ test('knows every page and the anchors on it', () => {
     '/latest/figures/jobs-created/': [],
     '/latest/jobs/': ['vs-target', 'figure-jobs-created'],
     '/latest/more/': ['chart-split', 'table-parts'],
-    '/strategies/': [],
+    '/strategies/': ['promises'],
     '/sources/': ['news'],
   });
 });

@@ -35,7 +35,7 @@ test('tells of everything that does not obey the schema, at its line', async () 
       값을 하나만 적으세요. (기간. 2030, 2030-08, 2028~2030, 2030-11-30~2030-12-02, "2030-12 기준"(그때까지의 값), "~2036"(2036년까지)처럼 적습니다.)
     2024/visitors.mdx:33:12 schema
       "figures › province-visitors › about"의 값은 글인데, 여기에는 참·거짓(true, false)만 적을 수 있습니다.
-      true나 false를 따옴표 없이 적으세요. (출처가 "약"이라고 했으면 true)
+      true나 false를 따옴표 없이 적으세요. (출처가 "약", "여", "남짓", "이상"처럼 어림으로 말했으면 true)
     2024/visitors.mdx:36:12 schema
       "figures › province-visitors › scope"의 값 "가람도"의 꼴이 맞지 않습니다.
       영문 소문자·숫자·붙임표(-)로 지은 고유 이름. 한번 정하면 바꾸지 않습니다.

@@ -36,10 +36,10 @@ describe('a report told over years', () => {
 
   test('says at the value, in both editions, that another one states it differently, and why', () => {
     expect(textOf(mainOf('2031/visitors/'))).toContain(
-      '※ 뒤의 2032년판 의 지난해의 방문객 은 이 값을 1만 8,610명으로 적습니다(새로 고침). 섣달의',
+      '※ 지난해의 방문객, 뒤의 2032년판 은 이 값을 1만 8,610명으로 적습니다(새로 고침). 섣달의',
     );
     expect(textOf(mainOf('2032/visitors/'))).toContain(
-      '※ 2031년판 의 방문객 은 이 값을 1만 8,530명으로 적었습니다(새로 고침). 섣달의',
+      '※ 방문객, 2031년판 은 이 값을 1만 8,530명으로 적었습니다(새로 고침). 섣달의',
     );
   });
 

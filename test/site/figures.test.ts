@@ -38,6 +38,13 @@ describe('the list of all figures', () => {
     );
   });
 
+  test('asks no target of what is a target itself', () => {
+    const row = /<tr data-section[^>]*>(?:(?!<\/tr>)[\s\S])*?figures\/visitors-target\/[\s\S]*?<\/tr>/.exec(
+      read('2032/figures/'),
+    );
+    expect(textOf(row?.[0] ?? '').trim()).toMatch(/ 해당 없음$/);
+  });
+
   test('marks what editions contradict each other about', () => {
     expect(read('2031/figures/')).toContain('1만\u00a08,530명※');
     expect(read('2034/figures/')).not.toContain('※');
@@ -114,6 +121,18 @@ describe('the page of a figure', () => {
     expect(linksIn(/<p class="older"[\s\S]*?<\/p>/.exec(html)?.[0] ?? '')).toEqual([
       `${base}2034/figures/seeds-kept/`,
     ]);
+  });
+
+  test('leads from an edition whose item no newer one has to the newest sections on its subject', () => {
+    const notice = /<p class="older"[\s\S]*?<\/p>/.exec(read('2032/figures/studies/'))?.[0] ?? '';
+    expect(textOf(notice)).toContain('뒤의 판에는 이 수치가 없습니다. 이 수치가 든 절의 더 새로운 글: ');
+    expect(linksIn(notice)).toEqual([`${base}2034/breeding/`, `${base}2034/survey/`]);
+  });
+
+  test('names what the line of years leads to, in one piece', () => {
+    const line = /<nav class="switcher"[\s\S]*?<\/nav>/.exec(read('2031/figures/seeds-kept/'))?.[0] ?? '';
+    expect(line).toContain('다른 판의 같은 항목');
+    expect(line).toMatch(/<span class="hidden"[^>]*>2032년판 저장고의 종자<\/span>/);
   });
 
   test('says how to cite it, in plain text with its address', () => {

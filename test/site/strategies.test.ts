@@ -73,13 +73,14 @@ describe('the page of a strategy', () => {
   });
 });
 
-test('the list of strategies tells years, a number and how its promises stand', () => {
+test('the list of strategies tells years, the words of the newest cover with its number, and how its promises stand', () => {
   const html = read('strategies/');
   expect(html).toContain(`href="${site.base}strategies/seed-vault/"`);
   const words = text(html);
   for (const each of [
     '2031~2034년판',
     '4,205',
+    '2034년판의 표지 : 지킨 씨앗을 숲으로 돌려보냈습니다.',
     '약속한 목표 4건',
     '이룸 1',
     '새 목표로 넘김 1',
@@ -87,6 +88,18 @@ test('the list of strategies tells years, a number and how its promises stand', 
   ]) {
     expect(words).toContain(each);
   }
+});
+
+test('the list of strategies ends with the promises of all editions, those of no strategy too, by the year they fall due', () => {
+  const html = read('strategies/');
+  const rows = rowsOf(html, 'promises-table');
+  const dues = rows.map(([, , due = '']) => /\d{4}(?!.*\d{4})/.exec(due)?.[0]);
+  expect(dues).toEqual(dues.toSorted());
+  const names = rows.map(([name]) => name);
+  expect(names).toContain('2033년판의 다음 해에 가르칠 사람');
+  expect(names).toContain('2032년판의 모을 식물의 목표');
+  expect(read('2033/')).toContain(`href="${site.base}strategies/#promises"`);
+  expect(html).toContain('id="promises"');
 });
 
 describe('the cover of an edition', () => {
