@@ -1,6 +1,7 @@
 import { changeBetween, formatChange } from '../domain/change.ts';
 import { type CourseYear, courseOf } from '../domain/course.ts';
 import { figureKey } from '../domain/figure-reference.ts';
+import { canBeCompared } from '../domain/figure-status.ts';
 import { oncePerReport } from '../domain/once-per-report.ts';
 import { formatPeriod } from '../domain/period.ts';
 import type { Indicator, Report } from '../domain/report.ts';
@@ -44,13 +45,14 @@ function modelOf({ settings }: Report, indicator: Indicator, course: CourseYear[
   return what === undefined || what === indicator.name ? model : { ...model, what };
 }
 
-/** `심은 나무, 2031~2034년: 220그루(20.0%) 증가`; without the change where something is only planned. */
+/** `심은 나무, 2031~2034년: 220그루(20.0%) 증가`; without the change where something is only planned or provisional. */
 function titleOf({ name }: Indicator, course: CourseYear[], units: readonly string[]): string {
   const [first, last] = [course[0], course.at(-1)];
   if (!first || !last) return name;
   const years = `${name}, ${formatPeriod(`${first.year}~${last.year}`)}`;
   const isDone = course.every(({ figure }) => figure.kind === 'actual');
-  const change = isDone && changeBetween(first.figure, last.figure, units);
+  const change =
+    isDone && canBeCompared(first.figure, last.figure) && changeBetween(first.figure, last.figure, units);
   return change ? `${years}: ${formatChange(change, units)}` : years;
 }
 

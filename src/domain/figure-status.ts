@@ -2,6 +2,14 @@ import type { FigureData } from '../schema/figure.ts';
 
 type Status = NonNullable<FigureData['status']>;
 
+/** Whether two figures are of one kind and neither is provisional, so that the change between them is one of results. */
+export function canBeCompared(
+  one: Pick<FigureData, 'kind' | 'status'>,
+  other: Pick<FigureData, 'kind' | 'status'>,
+): boolean {
+  return one.kind === other.kind && one.status !== 'provisional' && other.status !== 'provisional';
+}
+
 /** The letter that a provisional, revised or estimated number carries. */
 export const statusLetters: Record<Status, string> = { provisional: 'p', revised: 'r', estimated: 'e' };
 

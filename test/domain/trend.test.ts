@@ -29,6 +29,7 @@ describe('the trend of a figure', () => {
   test.each([
     ['over a gap', [year('2030', 10), year('2032', 12)]],
     ['from a plan to a result', [year('2031', 10, { kind: 'plan' }), year('2032', 12)]],
+    ['to a provisional value', [year('2031', 10), year('2032', 12, { status: 'provisional' })]],
   ])('tells no change %s', (_, sections) => {
     expect(trend('2032', ...sections)?.[1]).toBeUndefined();
   });
