@@ -1,7 +1,7 @@
 import type { Comparison } from '../domain/comparison.ts';
 import { comparisonNotes, comparisonRows } from '../domain/comparison-rows.ts';
 import { toCsv } from '../domain/csv.ts';
-import { formatPermalink } from '../permalinks/permalink.ts';
+import { figureAddress } from '../permalinks/addresses.ts';
 import { saveFile } from './save-file.ts';
 
 interface Origin {
@@ -20,7 +20,7 @@ export async function saveComparison(
 ): Promise<void> {
   const name = ['compare', comparison.years[0], comparison.years.at(-1)].join('-');
   const addressOf = (edition: string, figure: string) =>
-    new URL(formatPermalink({ edition, figure }).slice(1), site).href;
+    new URL(figureAddress({ edition, id: figure }).slice(1), site).href;
   const notes = comparisonNotes(comparison, addressOf);
   if (format === 'csv') {
     saveFile(`${name}.csv`, new Blob([toCsv(notes)], { type: 'text/csv;charset=utf-8' }));

@@ -1,8 +1,9 @@
 import { formatAmount, formatTableNumber } from '../domain/amount.ts';
 import { add } from '../domain/decimal.ts';
-import { shareOfTarget, shownAmount, targetValue } from '../domain/figure.ts';
+import { shareOfTarget, shownAmount } from '../domain/figure.ts';
 import { statusLetters } from '../domain/figure-status.ts';
 import type { Figure } from '../domain/report.ts';
+import { valueIn } from '../domain/value-in.ts';
 import type { ChartAmount, ChartTarget } from './chart-point.ts';
 
 type Units = readonly string[];
@@ -17,11 +18,6 @@ export function amountIn(unit: string, figure: Figure, extraUnits: Units): Chart
     number: about + formatTableNumber(value) + letter,
     words: formatAmount(figure, { extra: extraUnits }),
   };
-}
-
-/** The exact digits of a figure in another magnitude of its unit. Undefined when the units count different things. */
-export function valueIn(unit: string, figure: Figure, extraUnits: Units): string | undefined {
-  return targetValue({ value: '0', unit }, figure, extraUnits);
 }
 
 /** The figure that its author declared to be the total of exactly these. */

@@ -2,8 +2,9 @@ import { kindLabel } from '../domain/figure.ts';
 import { formatPeriod } from '../domain/period.ts';
 import type { Chart, Figure, Strategy } from '../domain/report.ts';
 import { parseUnit } from '../domain/unit.ts';
+import { valueIn } from '../domain/value-in.ts';
 import { plainWords } from '../domain/words.ts';
-import { amountIn, shareOf, targetOf, totalOf, valueIn, wholeOf } from './chart-amount.ts';
+import { amountIn, shareOf, targetOf, totalOf, wholeOf } from './chart-amount.ts';
 import { chartGrid } from './chart-grid.ts';
 import type { ChartPoint, ChartSeries, ChartTotal } from './chart-point.ts';
 

@@ -5,6 +5,7 @@ import { canBeCompared } from '../domain/figure-status.ts';
 import { oncePerReport } from '../domain/once-per-report.ts';
 import { formatPeriod } from '../domain/period.ts';
 import type { Indicator, Report } from '../domain/report.ts';
+import { yearsBetween } from '../domain/years.ts';
 import { type ChartModel, chartModel } from './chart-model.ts';
 
 /**
@@ -24,7 +25,7 @@ const models = oncePerReport((report) => {
 });
 
 function modelOf({ settings }: Report, indicator: Indicator, course: CourseYear[]): ChartModel {
-  const years = yearsBetween(course[0]?.year, course.at(-1)?.year);
+  const years = yearsBetween(course[0]?.year ?? '', course.at(-1)?.year ?? '');
   const byYear = new Map(course.map((each) => [each.year, each.figure]));
   const figures = new Map(course.map(({ figure }) => [figureKey(figure), figure]));
   const chart = {
@@ -54,11 +55,4 @@ function titleOf({ name }: Indicator, course: CourseYear[], units: readonly stri
   const change =
     isDone && canBeCompared(first.figure, last.figure) && changeBetween(first.figure, last.figure, units);
   return change ? `${years}: ${formatChange(change, units)}` : years;
-}
-
-/** Every year from the first to the last. */
-function yearsBetween(first = '', last = ''): string[] {
-  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) =>
-    String(Number(first) + index),
-  );
 }

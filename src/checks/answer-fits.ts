@@ -1,8 +1,8 @@
-import { figureKey, findFigure } from '../domain/figure-reference.ts';
-import { periodYear } from '../domain/period.ts';
+import { figureKey, findTarget } from '../domain/figure-reference.ts';
 import type { Place, Problem, Sentence } from '../domain/problem.ts';
 import { isDecisive, promiseOf, type PromiseAnswer } from '../domain/promise.ts';
 import type { Figure, Report } from '../domain/report.ts';
+import { lastYear } from '../domain/years.ts';
 import { eachAnswer, type WrittenAnswer } from './each-answer.ts';
 import { eachFigure, type WrittenFigure } from './each-figure.ts';
 
@@ -18,7 +18,7 @@ export function answerFits(report: Report): Problem[] {
 }
 
 function figureFaults(report: Report, { id, figure, edition, file, path }: WrittenFigure): Problem[] {
-  const target = figure.target === undefined ? undefined : findFigure(report, edition.year, figure.target);
+  const target = findTarget(report, { edition: edition.year, target: figure.target });
   if (target?.kind !== 'target' || figure.kind !== 'actual') return [];
   const place = { file, path: [...path, 'target'] };
   if (edition.year < target.edition) return [tooEarly(place, edition.year, target)];
@@ -43,7 +43,7 @@ function answerFaults(
   const first = all.find((other) => other.edition === edition && other.target === target);
   return [
     ...(first?.answer !== answer ? [twice(at('target'), target, edition.year, '"answers"')] : []),
-    ...(outcome === 'no-figure' && edition.year < periodYear(target.period)
+    ...(outcome === 'no-figure' && edition.year < lastYear(target.period)
       ? [notDue(at('outcome'), target)]
       : []),
     ...((outcome === 'met' || outcome === 'missed') && source === undefined
@@ -125,7 +125,7 @@ function noTarget(place: Place, { id, kind }: Figure): Problem {
 }
 
 function notDue(place: Place, target: Figure): Problem {
-  const due = periodYear(target.period);
+  const due = lastYear(target.period);
   return problem(
     place,
     {

@@ -3,7 +3,7 @@ import { withJosa } from '../domain/josa.ts';
 import type { Problem, Sentence } from '../domain/problem.ts';
 import { carriedOn, promiseOf } from '../domain/promise.ts';
 import type { Figure, Report } from '../domain/report.ts';
-import { parseUnit } from '../domain/unit.ts';
+import { unitBase } from '../domain/unit.ts';
 import { eachAnswer, type WrittenAnswer } from './each-answer.ts';
 
 /** A target that is carried leads on to a newer target that counts the same thing, and no other answer leads anywhere. */
@@ -69,7 +69,7 @@ function faultOf(
       `${name}, and the kind of that is ${newer.kind}, not target.`,
     );
   }
-  const baseOf = ({ unit }: Figure) => parseUnit(unit, report.settings.units)?.base ?? unit;
+  const baseOf = ({ unit }: Figure) => unitBase(unit, report.settings.units);
   if (baseOf(newer) !== baseOf(target)) {
     return told(
       `단위가 "${target.unit}"인데, ${name}의 단위는 "${newer.unit}"입니다.`,

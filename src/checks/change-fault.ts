@@ -1,9 +1,9 @@
 import type { Claim } from '../domain/claim.ts';
 import { compare, divide, multiply } from '../domain/decimal.ts';
-import { targetValue } from '../domain/figure.ts';
 import { withJosa } from '../domain/josa.ts';
 import type { Sentence } from '../domain/problem.ts';
 import type { Report } from '../domain/report.ts';
+import { valueIn } from '../domain/value-in.ts';
 import { amountAndName, quote, valueAt, type WrittenClause } from './claim-in-words.ts';
 
 /** What is wrong with ‘A에서 B로 늘었다’ or ‘B는 A의 두 배이다’. */
@@ -13,7 +13,7 @@ export function changeFault(
   { says, subject, base, times }: Extract<Claim, { base: number }>,
 ): Sentence | undefined {
   const [now, before] = [valueAt(report, written, subject), valueAt(report, written, base)];
-  const than = now && before && targetValue(now, before, report.settings.units);
+  const than = now && before && valueIn(now.unit, before, report.settings.units);
   if (!now || !before || than === undefined) return undefined;
   const said = quote(report, written);
   const [it, other] = [amountAndName(report, now), amountAndName(report, before)];

@@ -1,7 +1,7 @@
-import { formatAmount } from '../domain/amount.ts';
+import { plainAmount } from '../domain/amount.ts';
 import { type Clause, mark } from '../domain/clause.ts';
 import { isShow, showFigure } from '../domain/figure.ts';
-import { figureKey, findFigure } from '../domain/figure-reference.ts';
+import { figureKey, findFigure, findTarget } from '../domain/figure-reference.ts';
 import { withJosa } from '../domain/josa.ts';
 import type { Figure, Report } from '../domain/report.ts';
 
@@ -39,11 +39,15 @@ export function quote(report: Report, { clause: { text, figs }, edition }: Writt
 }
 
 function shownIn(report: Report, figure: Figure, show = 'value'): string {
-  const target = figure.target === undefined ? undefined : findFigure(report, figure.edition, figure.target);
-  const shown = showFigure(figure, target, isShow(show) ? show : 'value', report.settings.units);
+  const shown = showFigure(
+    figure,
+    findTarget(report, figure),
+    isShow(show) ? show : 'value',
+    report.settings.units,
+  );
   return shown.replaceAll('\u00a0', ' ');
 }
 
 function amount(report: Report, figure: Figure): string {
-  return formatAmount(figure, { extra: report.settings.units }).replaceAll('\u00a0', ' ');
+  return plainAmount(figure, { extra: report.settings.units });
 }

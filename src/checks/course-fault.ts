@@ -1,9 +1,9 @@
-import { yearOf } from '../domain/course.ts';
 import type { CourseClaim } from '../domain/course-claim.ts';
 import { compare } from '../domain/decimal.ts';
-import { targetValue } from '../domain/figure.ts';
 import type { Sentence } from '../domain/problem.ts';
 import type { Figure, Report } from '../domain/report.ts';
+import { valueIn } from '../domain/value-in.ts';
+import { yearOf } from '../domain/years.ts';
 import { amountAndName, quote, valueAt, type WrittenClause } from './claim-in-words.ts';
 
 /** What is wrong with ‘A, B, C로 해마다 늘었다’. Only of what one indicator was in different years, whatever their order. */
@@ -17,7 +17,7 @@ export function courseFault(
   const sign = says === 'rose' ? 1 : -1;
   const steps = course.slice(1).map((figure, place) => ({ from: course[place] ?? figure, to: figure }));
   const broken = steps.find(({ from, to }) => {
-    const before = targetValue(to, from, report.settings.units);
+    const before = valueIn(to.unit, from, report.settings.units);
     return before !== undefined && compare(to.value, before) !== sign;
   });
   if (!broken) return undefined;

@@ -1,9 +1,11 @@
 import type { Claim } from '../domain/claim.ts';
-import { courseOf, yearOf } from '../domain/course.ts';
+import { courseOf } from '../domain/course.ts';
 import { compare } from '../domain/decimal.ts';
-import { targetValue } from '../domain/figure.ts';
+import { partsOf, wholesOf } from '../domain/figure-parts.ts';
 import type { Sentence } from '../domain/problem.ts';
 import type { Figure, Report } from '../domain/report.ts';
+import { valueIn } from '../domain/value-in.ts';
+import { yearOf } from '../domain/years.ts';
 import { amountAndName, quote, valueAt, type WrittenClause } from './claim-in-words.ts';
 
 /** What is wrong with ‘A가 가장 크다’ or ‘A는 역대 최고이다’. */
@@ -17,7 +19,7 @@ export function extremeFault(
   const others = ofAllYears ? yearsBefore(report, figure) : siblings(report, figure);
   const sign = says === 'most' ? 1 : -1;
   const beyond = others.find((other) => {
-    const value = targetValue(figure, other, report.settings.units);
+    const value = valueIn(figure.unit, other, report.settings.units);
     return value !== undefined && compare(value, figure.value) === sign;
   });
   if (!beyond) return undefined;
@@ -39,10 +41,8 @@ function yearsBefore(report: Report, figure: Figure): Figure[] {
 }
 
 /** The other parts of the one total of which it is a part. */
-function siblings(report: Report, { edition: year, id }: Figure): Figure[] {
-  const edition = report.editions.find((each) => each.year === year);
-  const totals = [...(edition?.figures.values() ?? [])].filter(({ parts }) => parts?.includes(id));
-  const [total] = totals;
-  if (!total || totals.length > 1) return [];
-  return (total.parts ?? []).flatMap((part) => (part === id ? [] : (edition?.figures.get(part) ?? [])));
+function siblings(report: Report, figure: Figure): Figure[] {
+  const [total, ...others] = wholesOf(report, figure).all;
+  if (!total || others.length > 0) return [];
+  return partsOf(report, total).all.filter((part) => part !== figure);
 }

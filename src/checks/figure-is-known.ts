@@ -1,7 +1,7 @@
 import { parseFigureReference } from '../domain/figure-reference.ts';
 import { figureUses, type FigureUse } from '../domain/figure-uses.ts';
 import type { Problem, Sentence } from '../domain/problem.ts';
-import type { Report } from '../domain/report.ts';
+import { findEdition, type Report } from '../domain/report.ts';
 import { thing, unknownName } from './unknown-name.ts';
 
 /** Every figure that is named, anywhere in an edition, is a figure of the edition that is named with it. */
@@ -9,7 +9,7 @@ export function figureIsKnown(report: Report): Problem[] {
   return report.editions.flatMap((edition) =>
     figureUses(edition).flatMap((use) => {
       const { edition: year = edition.year, id } = parseFigureReference(use.id);
-      const home = report.editions.find((each) => each.year === year);
+      const home = findEdition(report, year);
       if (!home) return [noEdition(report, use, year)];
       if (!home.figures.has(id)) {
         return [
@@ -67,6 +67,7 @@ export function figureUser({ how, by }: FigureUse): Sentence {
       return thing('태그', 'tag', by);
     case 'words':
     case 'key-figures':
+    case 'answers':
       return thing('칸', 'field', by);
     case 'chart':
       return thing('도표', 'chart', by);
@@ -76,8 +77,6 @@ export function figureUser({ how, by }: FigureUse): Sentence {
       return thing('전략', 'strategy', by);
     case 'shares':
       return { ko: `"${by}"의 구성비`, en: `The shares of "${by}"` };
-    case 'answers':
-      return thing('칸', 'field', by);
     case 'plan':
       return { ko: `절 "${by}"의 계획`, en: `The plan in the section "${by}"` };
     case 'target':

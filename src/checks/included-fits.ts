@@ -1,4 +1,4 @@
-import { formatAmount } from '../domain/amount.ts';
+import { plainAmount } from '../domain/amount.ts';
 import { compare } from '../domain/decimal.ts';
 import { sumAgrees, sumOf } from '../domain/figure-sum.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -13,7 +13,7 @@ export function includedFits(report: Report): Problem[] {
     const values = figure.including && partValues(edition, figure, figure.including, extra);
     if (!values || compare(sumOf(values), figure.value) <= 0 || sumAgrees(figure.value, values)) return [];
     const [total, sum] = [figure.value, sumOf(values)].map((value) =>
-      formatAmount({ value, unit: figure.unit }, { extra }).replaceAll('\u00a0', ' '),
+      plainAmount({ value, unit: figure.unit }, { extra }),
     );
     return [
       {

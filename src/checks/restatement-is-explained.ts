@@ -1,5 +1,5 @@
-import { formatAmount, type Amount } from '../domain/amount.ts';
-import { figureKey } from '../domain/figure-reference.ts';
+import { type Amount, plainAmount } from '../domain/amount.ts';
+import { figureKey, formatFigureReference } from '../domain/figure-reference.ts';
 import { withJosa } from '../domain/josa.ts';
 import { formatPeriod } from '../domain/period.ts';
 import type { Problem, Sentence } from '../domain/problem.ts';
@@ -30,11 +30,9 @@ function problem(
   place: Problem['place'],
   extra: readonly string[],
 ): Problem {
-  const word = (amount: Amount) => formatAmount(amount, { extra }).replaceAll('\u00a0', ' ');
+  const word = (amount: Amount) => plainAmount(amount, { extra });
   const [value, period] = [word(later), formatPeriod(later.period)];
-  const references = earlier.map((figure) =>
-    figure.edition === later.edition ? figure.id : figureKey(figure),
-  );
+  const references = earlier.map((figure) => formatFigureReference(later.edition, figure));
   const [only] = earlier.length === 1 ? earlier : [];
   const stated = earlierAmount({ earlier }, extra);
   const sum = stated ? word(stated) : '';

@@ -1,12 +1,13 @@
-import { formatAmount } from '../domain/amount.ts';
+import { plainAmount } from '../domain/amount.ts';
 import { compare } from '../domain/decimal.ts';
 import { figureKey, findFigure } from '../domain/figure-reference.ts';
-import { targetValue } from '../domain/figure.ts';
 import { withJosa } from '../domain/josa.ts';
 import { formatPeriod, parsePeriod } from '../domain/period.ts';
 import type { Problem, Sentence } from '../domain/problem.ts';
 import type { Figure, Report } from '../domain/report.ts';
 import { earlierAmount } from '../domain/restatement.ts';
+import { valueIn } from '../domain/value-in.ts';
+import { yearOfDate } from '../domain/years.ts';
 import type { FigureData } from '../schema/figure.ts';
 import { eachFigure } from './each-figure.ts';
 
@@ -84,7 +85,7 @@ function otherThing(
     (each) =>
       (each.kind === 'target') !== (later.kind === 'target') ||
       (each.indicator !== later.indicator && each.indicator !== undefined && later.indicator !== undefined) ||
-      (!maySwitchUnit && targetValue(later, each, extra) === undefined),
+      (!maySwitchUnit && valueIn(later.unit, each, extra) === undefined),
   );
   return (
     wrong && {
@@ -102,9 +103,9 @@ function otherThing(
 
 function noDifference(later: Later, earlier: Figure[], extra: readonly string[]): Fault {
   const stated = earlierAmount({ earlier }, extra);
-  const value = stated && targetValue(later, stated, extra);
+  const value = stated && valueIn(later.unit, stated, extra);
   if (!stated || value === undefined || compare(value, later.value) !== 0) return undefined;
-  const told = formatAmount(stated, { extra }).replaceAll('\u00a0', ' ');
+  const told = plainAmount(stated, { extra });
   const names = earlier.map((each) => `"${figureKey(each)}"`).join(', ');
   const sum: Sentence =
     earlier.length > 1 ? { ko: '의 합', en: ' add up to the same' } : { ko: '', en: ' says the same' };
@@ -123,5 +124,5 @@ function noDifference(later: Later, earlier: Figure[], extra: readonly string[])
 /** The first and the last year of a period. One without a beginning is told of its last year. */
 function years(period: string): { start: string; end: string } | undefined {
   const { start, end } = parsePeriod(period) ?? {};
-  return end === undefined ? undefined : { start: (start ?? end).slice(0, 4), end: end.slice(0, 4) };
+  return end === undefined ? undefined : { start: yearOfDate(start ?? end), end: yearOfDate(end) };
 }

@@ -1,10 +1,11 @@
 import type { Claim } from '../domain/claim.ts';
 import { compare } from '../domain/decimal.ts';
-import { differenceFromTarget, targetValue } from '../domain/figure.ts';
-import { findFigure } from '../domain/figure-reference.ts';
+import { isLessBetter } from '../domain/answer-of-figure.ts';
+import { findFigure, findTarget } from '../domain/figure-reference.ts';
 import type { Sentence } from '../domain/problem.ts';
 import type { Figure, Report } from '../domain/report.ts';
 import { allowsTheTarget, isOfWholeTarget, type TargetClaim, tellsTheSide } from '../domain/target-claim.ts';
+import { valueIn } from '../domain/value-in.ts';
 import { amountAndName, quote, type WrittenClause } from './claim-in-words.ts';
 
 /** What is wrong with ‘A는 목표를 넘었다’. Only where the clause speaks of the target of one figure, which it names. */
@@ -26,8 +27,7 @@ export function targetFault(
   const aimed = named.filter(({ figure }) => figure.target !== undefined).map(({ figure }) => figure);
   const [figure] = aimed;
   if (!speaksOfTarget || !figure || aimed.some((other) => other !== figure)) return undefined;
-  const own = findFigure(report, figure.edition, figure.target ?? '');
-  if (targets.some((target) => target !== own)) return undefined;
+  if (targets.some((target) => target !== findTarget(report, figure))) return undefined;
   return contradicts(report, figure, claim, text) ? targetSentence(report, figure, claim) : undefined;
 }
 
@@ -35,7 +35,7 @@ export function targetFault(
 export function contradicts(report: Report, figure: Figure, { says }: TargetClaim, text: string): boolean {
   const { target, aim } = aimOf(report, figure);
   if (!target || aim === undefined) return false;
-  const isLess = report.indicators.get(figure.indicator ?? '')?.direction === 'less';
+  const isLess = isLessBetter(report, figure, target);
   if (isLess && tellsTheSide(text)) return false;
   const order = isLess ? compare(aim, figure.value) : compare(figure.value, aim);
   if (says === 'reached') return order < 0;
@@ -66,7 +66,7 @@ export function differenceFault(
   const figure = findFigure(report, written.edition, id);
   const { aim } = figure ? aimOf(report, figure) : {};
   if (!figure || aim === undefined) return undefined;
-  const sign = compare(differenceFromTarget(figure.value, aim), '0');
+  const sign = compare(figure.value, aim);
   if (sign === (says === 'above' ? 1 : -1)) return undefined;
   const said = quote(report, written);
   const told = withTarget(report, figure);
@@ -78,8 +78,8 @@ export function differenceFault(
 }
 
 function aimOf(report: Report, figure: Figure): { target?: Figure | undefined; aim?: string | undefined } {
-  const target = figure.target === undefined ? undefined : findFigure(report, figure.edition, figure.target);
-  return { target, aim: target && targetValue(figure, target, report.settings.units) };
+  const target = findTarget(report, figure);
+  return { target, aim: target && valueIn(figure.unit, target, report.settings.units) };
 }
 
 function withTarget(report: Report, figure: Figure): string {

@@ -1,11 +1,11 @@
-import { formatAmount } from '../domain/amount.ts';
-import { figureKey } from '../domain/figure-reference.ts';
+import { plainAmount } from '../domain/amount.ts';
+import { figureKey, formatFigureReference } from '../domain/figure-reference.ts';
 import { withJosa } from '../domain/josa.ts';
-import { periodYear } from '../domain/period.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { isAnsweredInTime, isDecisive, promisesOf, type TargetPromise } from '../domain/promise.ts';
-import type { Edition, Figure, Report } from '../domain/report.ts';
-import { parseUnit } from '../domain/unit.ts';
+import { type Edition, type Figure, findEdition, type Report } from '../domain/report.ts';
+import { unitBase } from '../domain/unit.ts';
+import { lastYear } from '../domain/years.ts';
 import { offer } from './near-names.ts';
 
 /** A target is answered, by a figure or in words, at the latest in the edition of the year in which it falls due. */
@@ -13,7 +13,7 @@ export function targetIsAnswered(report: Report): Problem[] {
   return promisesOf(report)
     .filter((promise) => !isAnsweredInTime(promise))
     .flatMap((promise): Problem[] => {
-      const edition = report.editions.find(({ year }) => year === promise.owedBy);
+      const edition = promise.owedBy === undefined ? undefined : findEdition(report, promise.owedBy);
       return edition ? [unanswered(report, promise, edition)] : [];
     });
 }
@@ -21,8 +21,8 @@ export function targetIsAnswered(report: Report): Problem[] {
 function unanswered(report: Report, promise: TargetPromise, edition: Edition): Problem {
   const { target, due, answers } = promise;
   const { year } = edition;
-  const reference = target.edition === year ? target.id : figureKey(target);
-  const amount = formatAmount(target, { extra: report.settings.units }).replaceAll('\u00a0', ' ');
+  const reference = formatFigureReference(year, target);
+  const amount = plainAmount(target, { extra: report.settings.units });
   const later = answers.find((answer) => isDecisive(answer) && answer.edition > year)?.edition;
   const words = `answers: [{ target: ${reference}, outcome: no-figure, text: … }]`;
   const figures = figuresThatMayAnswer(report, promise, edition).map(({ id }) => `"${id}"`);
@@ -56,12 +56,12 @@ function figuresThatMayAnswer(
   { target, due }: TargetPromise,
   { figures }: Edition,
 ): Figure[] {
-  const baseOf = (unit: string) => parseUnit(unit, report.settings.units)?.base ?? unit;
+  const baseOf = (unit: string) => unitBase(unit, report.settings.units);
   return [...figures.values()].filter(
     ({ id, indicator, ...figure }) =>
       figure.kind === 'actual' &&
       figure.target === undefined &&
-      periodYear(figure.period) === due &&
+      lastYear(figure.period) === due &&
       baseOf(figure.unit) === baseOf(target.unit) &&
       (target.id.startsWith(`${id}-`) || (indicator !== undefined && indicator === target.indicator)),
   );

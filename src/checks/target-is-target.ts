@@ -1,4 +1,4 @@
-import { findFigure } from '../domain/figure-reference.ts';
+import { findTarget } from '../domain/figure-reference.ts';
 import type { Problem, Sentence } from '../domain/problem.ts';
 import type { Report } from '../domain/report.ts';
 import { parseUnit } from '../domain/unit.ts';
@@ -8,7 +8,7 @@ import { eachFigure } from './each-figure.ts';
 export function targetIsTarget(report: Report): Problem[] {
   const unitOf = (unit: string) => parseUnit(unit, report.settings.units);
   return eachFigure(report).flatMap(({ id, figure, edition, file, path }) => {
-    const target = figure.target === undefined ? undefined : findFigure(report, edition.year, figure.target);
+    const target = findTarget(report, { edition: edition.year, target: figure.target });
     if (!target) return [];
     const problem = (what: Sentence, remedy: Sentence): Problem => ({
       check: 'target-is-target',

@@ -1,9 +1,9 @@
 import { clausesOf, hasSubject, passageOf } from '../domain/clause.ts';
-import { yearOf } from '../domain/course.ts';
 import { findFigure } from '../domain/figure-reference.ts';
 import type { Place, Sentence } from '../domain/problem.ts';
 import type { Chart, Edition, Figure, Report } from '../domain/report.ts';
 import { targetIn, type TargetClaim } from '../domain/target-claim.ts';
+import { yearOf } from '../domain/years.ts';
 import { contradicts, targetSentence } from './target-fault.ts';
 
 /** The titles of charts that say of a target what the figures drawn beneath do not, with their places. */

@@ -1,4 +1,4 @@
-import { formatAmount } from '../domain/amount.ts';
+import { plainAmount } from '../domain/amount.ts';
 import { sumAgrees, sumOf } from '../domain/figure-sum.ts';
 import type { Problem, Sentence } from '../domain/problem.ts';
 import type { Report } from '../domain/report.ts';
@@ -21,7 +21,7 @@ export function totalAgrees(report: Report): Problem[] {
     if (agrees === (reason === undefined)) return [];
     if (agrees) return [needlessReason(written)];
     const [total, sum] = [figure.value, sumOf(values)].map((value) =>
-      formatAmount({ value, unit: figure.unit }, { extra }).replaceAll('\u00a0', ' '),
+      plainAmount({ value, unit: figure.unit }, { extra }),
     );
     return [
       problem(

@@ -41,6 +41,11 @@ export function formatAmount(amount: Amount, options: AmountOptions = {}): strin
     .join('');
 }
 
+/** The same with ordinary spaces, for what is no page: messages, descriptions, citations. */
+export function plainAmount(amount: Amount, options: AmountOptions = {}): string {
+  return formatAmount(amount, options).replaceAll(space, ' ');
+}
+
 /** The pieces of `formatAmount`, in order, so that a page can set them differently. Joined they are the same text. */
 export function amountParts({ value, unit, about }: Amount, { extra }: AmountOptions = {}): AmountPart[] {
   const known = parseUnit(unit, extra);

@@ -1,11 +1,13 @@
 import type { Outcome } from '../schema/answer.ts';
 import { compare } from './decimal.ts';
-import { targetValue } from './figure.ts';
-import { lastDay, parsePeriod, periodYear } from './period.ts';
+import { lastDay, parsePeriod } from './period.ts';
 import type { Figure, Report } from './report.ts';
+import { valueIn } from './value-in.ts';
+import { lastYear } from './years.ts';
 
-/** What a figure tells of a target: an outcome, or how far things are before the target falls due. */
+/** What a figure tells of a target. */
 export interface FigureOutcome {
+  /** `under-way` is a value of a year before the target falls due; it decides nothing. */
   outcome: Outcome | 'under-way';
   provisional: boolean;
   /** Whether another source has a value that decides otherwise. */
@@ -13,21 +15,34 @@ export interface FigureOutcome {
 }
 
 /**
- * What the value of a figure tells of the target that it names. Met is at least the target, for an indicator of which
- * less is better at most; `no-figure` where the two cannot be compared. Provisional is what its source calls so, or what
- * was counted before the target fell due; of a year before that, only a target that is met already is decided.
+ * What the value of a figure tells of the target that it names: `no-figure` where the two cannot be compared. Provisional
+ * is what its source calls so, or what was counted before the target fell due; of a year before that, only a target that
+ * is met already is decided.
  */
 export function outcomeOfFigure(report: Report, figure: Figure, target: Figure): FigureOutcome {
-  const aim = targetValue(figure, target, report.settings.units);
-  if (aim === undefined) return { outcome: 'no-figure', provisional: false, contested: false };
-  const isLess = isLessBetter(report, figure, target);
-  const meets = (value: string) => compare(value, aim) !== (isLess ? 1 : -1);
-  const isMet = meets(figure.value);
-  const isOfEarlierYear = periodYear(figure.period) < periodYear(target.period);
+  const isMet = meetsTarget(report, figure, target);
+  if (isMet === undefined) return { outcome: 'no-figure', provisional: false, contested: false };
+  const isOfEarlierYear = lastYear(figure.period) < lastYear(target.period);
   const provisional = figure.status === 'provisional' || isOfEarlierYear || isCountedBefore(figure, target);
-  const contested = figure.rivals.some(({ value }) => meets(value) !== isMet);
-  if (isOfEarlierYear && (isLess || !isMet)) return { outcome: 'under-way', provisional, contested };
+  const contested = figure.rivals.some(({ value }) => meetsTarget(report, figure, target, value) !== isMet);
+  const isDecided = isMet && !isLessBetter(report, figure, target);
+  if (isOfEarlierYear && !isDecided) return { outcome: 'under-way', provisional, contested };
   return { outcome: isMet ? 'met' : 'missed', provisional, contested };
+}
+
+/**
+ * Whether the value of a figure, or another `value` in its unit, is at least its target; of what is better the less it
+ * is, at most. Undefined when the two cannot be compared.
+ */
+function meetsTarget(
+  report: Report,
+  figure: Figure,
+  target: Figure,
+  value = figure.value,
+): boolean | undefined {
+  const aim = valueIn(figure.unit, target, report.settings.units);
+  if (aim === undefined) return undefined;
+  return compare(value, aim) !== (isLessBetter(report, figure, target) ? 1 : -1);
 }
 
 /** Whether a result is the better the less it is. Of what is no indicator, more is better. */

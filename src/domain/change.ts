@@ -1,8 +1,8 @@
 import { formatAmount, type Amount } from './amount.ts';
 import { compare, divide, multiply, subtract } from './decimal.ts';
-import { targetValue } from './figure.ts';
 import type { Indicator } from './report.ts';
-import { parseUnit } from './unit.ts';
+import { unitBase } from './unit.ts';
+import { valueIn } from './value-in.ts';
 
 /** What lies between two amounts of one indicator. */
 export interface Change {
@@ -25,7 +25,7 @@ const ranks: Record<string, string> = { 위: '계단', 등급: '단계' };
 
 /** Whether amounts of this unit can be added over the years and told as parts of each other. */
 export function isAdditive(unit: string, extraUnits: readonly string[] = []): boolean {
-  const base = baseOf(unit, extraUnits);
+  const base = unitBase(unit, extraUnits);
   return !(base in rates) && !(base in ranks);
 }
 
@@ -38,12 +38,12 @@ export function changeBetween(
   after: Amount,
   extraUnits: readonly string[] = [],
 ): Change | undefined {
-  const from = targetValue(after, before, extraUnits);
+  const from = valueIn(after.unit, before, extraUnits);
   if (from === undefined) return undefined;
   const difference = subtract(after.value, from);
   const sign = compare(difference, '0');
   const about = Boolean(before.about || after.about);
-  const base = baseOf(after.unit, extraUnits);
+  const base = unitBase(after.unit, extraUnits);
   const size = sign < 0 ? subtract('0', difference) : difference;
   const absolute = { value: size, unit: rates[base] ?? ranks[base] ?? after.unit, about };
   if (sign === 0) return { direction: 'same', absolute };
@@ -90,8 +90,4 @@ export function judgeChange(
 ): '나아짐' | '나빠짐' | undefined {
   if (direction === 'same' || indicator.direction === 'neutral') return undefined;
   return (direction === 'rise') === (indicator.direction === 'more') ? '나아짐' : '나빠짐';
-}
-
-function baseOf(unit: string, extraUnits: readonly string[]): string {
-  return parseUnit(unit, extraUnits)?.base ?? unit;
 }

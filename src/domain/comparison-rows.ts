@@ -33,7 +33,7 @@ export function comparisonNotes(
                 [
                   value.mark ?? '실적',
                   ...(value.about ? ['어림값'] : []),
-                  ...(value.doubted ? ['다른 값이 있음'] : []),
+                  ...(value.isContested ? ['다른 값이 있음'] : []),
                 ].join(', '),
                 value.scope,
                 value.source,

@@ -1,12 +1,14 @@
 import { formatAmount, formatTableNumber } from './amount.ts';
 import { courseOf } from './course.ts';
 import { kindLabel } from './figure.ts';
-import { inUnit } from './figure-sum.ts';
+import { continuedIndicators } from './indicator-lineage.ts';
 import { formatPeriod } from './period.ts';
 import type { Figure, Indicator, Report } from './report.ts';
 import { isContested } from './restatement.ts';
 import { sourceLabel } from './source-label.ts';
 import { parseUnit } from './unit.ts';
+import { valueIn } from './value-in.ts';
+import { yearsBetween } from './years.ts';
 
 /** Indicators side by side over the years, every number worded. It survives JSON, so that a page can hand it to its script. */
 export interface Comparison {
@@ -41,7 +43,7 @@ export interface ComparedValue {
   /** Whether its source gives it as 약. */
   about?: boolean;
   /** Whether sources, or editions, contradict each other about it. */
-  doubted: boolean;
+  isContested: boolean;
   /** Whose figure it is. */
   scope: string;
   source: string;
@@ -58,13 +60,13 @@ export function comparisonOf(report: Report): Comparison {
   const named = [
     ...report.editions.map(({ year }) => year),
     ...courses.flatMap(({ course }) => course.map(({ year }) => year)),
-  ].map(Number);
-  const [first, last] = [Math.min(...named), Math.max(...named)];
-  const years = named.length === 0 ? [] : yearsBetween(first, last);
+  ].sort();
+  const [first, last] = [named[0], named.at(-1)];
+  const years = first === undefined || last === undefined ? [] : yearsBetween(first, last);
   return {
     years,
     indicators: courses.map(({ indicator, course }) => {
-      const continues = (indicator.continues ?? []).flatMap((id) => report.indicators.get(id)?.name ?? []);
+      const continues = continuedIndicators(report, indicator).map(({ name }) => name);
       return {
         id: indicator.id,
         name: indicator.name,
@@ -82,8 +84,7 @@ export function comparisonOf(report: Report): Comparison {
 
 function valueOf(report: Report, indicator: Indicator, figure: Figure): ComparedValue {
   const { units: extra, scopes } = report.settings;
-  const [to, from] = [parseUnit(indicator.unit, extra), parseUnit(figure.unit, extra)];
-  const value = (to && from && inUnit(figure.value, from, to)) ?? figure.value;
+  const value = valueIn(indicator.unit, figure, extra) ?? figure.value;
   const source = report.sources.get(figure.source);
   const mark = figure.status === 'provisional' ? '잠정' : kindLabel(figure.kind);
   return {
@@ -94,14 +95,10 @@ function valueOf(report: Report, indicator: Indicator, figure: Figure): Compared
     period: formatPeriod(figure.period),
     kind: figure.kind,
     ...((figure.kind !== 'actual' || figure.status === 'provisional') && { mark }),
-    doubted: isContested(report, figure),
+    isContested: isContested(report, figure),
     scope: scopes[figure.scope]?.label ?? '',
     source: source ? sourceLabel(source, report.sources) : '',
     edition: figure.edition,
     figure: figure.id,
   };
-}
-
-function yearsBetween(first: number, last: number): string[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }

@@ -1,9 +1,6 @@
-import { compare } from './decimal.ts';
-import { inUnit } from './figure-sum.ts';
 import { oncePerReport } from './once-per-report.ts';
-import { parsePeriod } from './period.ts';
 import type { Figure, Report } from './report.ts';
-import { parseUnit } from './unit.ts';
+import { yearOf } from './years.ts';
 
 /** What the editions say of an indicator for one year. */
 export interface CourseYear {
@@ -39,28 +36,13 @@ const valuesByIndicator = oncePerReport(({ editions }) =>
 );
 
 function inYears(stated: Figure[]): CourseYear[] {
-  return [...Map.groupBy(stated, yearOf)]
+  return [...Map.groupBy(stated, ({ period }) => yearOf({ period }))]
     .flatMap(([year, figures]): CourseYear[] => {
       if (year === undefined) return [];
       const figure = valueOf(year, figures);
       return [{ year, figure, others: figures.filter((other) => other !== figure) }];
     })
     .sort((a, b) => a.year.localeCompare(b.year));
-}
-
-/** The one year that a figure speaks of, be it over the year or at a time in it. Undefined for a span of years. */
-export function yearOf({ period }: Pick<Figure, 'period'>): string | undefined {
-  const { start, end, kind } = parsePeriod(period) ?? {};
-  if (end === undefined || kind === 'until') return undefined;
-  const year = end.slice(0, 4);
-  return start === undefined || start.slice(0, 4) === year ? year : undefined;
-}
-
-/** Whether two figures state the same amount, whatever their magnitudes. */
-export function sameAmount(one: Figure, other: Figure, extraUnits: readonly string[] = []): boolean {
-  const [to, from] = [parseUnit(one.unit, extraUnits), parseUnit(other.unit, extraUnits)];
-  const value = to && from && inUnit(other.value, from, to);
-  return value !== undefined && compare(one.value, value) === 0;
 }
 
 /** A correction or a revision takes the place of what it restates; any other reason leaves both standing. */

@@ -1,6 +1,6 @@
 import { indicatorChanges, type IndicatorChange, type SilentIndicator } from './indicator-changes.ts';
 import { isDecisive, promisesOf, type PromiseAnswer, type TargetPromise } from './promise.ts';
-import type { Edition, Report } from './report.ts';
+import { type Edition, findEdition, type Report } from './report.ts';
 import { restatementsOf, type Restatement } from './restatement.ts';
 import { sectionChanges, type SectionChanges } from './section-changes.ts';
 
@@ -36,10 +36,9 @@ export interface AnsweredTarget {
  * one, is not there: the oldest edition has changed nothing.
  */
 export function editionChanges(report: Report, year: string, since?: string): EditionChanges | undefined {
-  const edition = report.editions.find((each) => each.year === year);
-  const before = report.editions.find((each) =>
-    since === undefined ? each.year < year : each.year === since,
-  );
+  const edition = findEdition(report, year);
+  const before =
+    since === undefined ? report.editions.find((each) => each.year < year) : findEdition(report, since);
   if (!edition || !before || before.year >= year) return undefined;
   const { stated, silent } = indicatorChanges(report, before, edition);
   const went = (direction?: string) => stated.filter(({ change }) => change?.direction === direction);

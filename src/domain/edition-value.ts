@@ -1,6 +1,7 @@
-import { courseOf, figuresOf, yearOf } from './course.ts';
+import { courseOf, figuresOf } from './course.ts';
 import { lastDay, parsePeriod } from './period.ts';
 import type { Edition, Figure, Indicator, Report } from './report.ts';
+import { yearOf } from './years.ts';
 
 /**
  * What an edition states of an indicator. That is the value of its year, corrected or revised ones in its place; where it

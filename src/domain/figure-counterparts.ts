@@ -1,6 +1,6 @@
-import { yearOf } from './course.ts';
 import { oncePerReport } from './once-per-report.ts';
 import type { Edition, Figure, Report } from './report.ts';
+import { yearOf } from './years.ts';
 
 /** The same figure in another edition. */
 export interface FigureCounterpart {

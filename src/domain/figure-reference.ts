@@ -1,4 +1,4 @@
-import type { Edition, Figure, Report } from './report.ts';
+import { type Edition, type Figure, findEdition, type Report } from './report.ts';
 
 /** What an author writes to name a figure: its id, and the year of its edition when that is another one. */
 export interface FigureReference {
@@ -17,6 +17,17 @@ export function figureKey({ edition, id }: { edition: string; id: string }): str
   return `${edition}/${id}`;
 }
 
+/** The same of a reference that is written in the edition on `year`. */
+export function keyOfReference(year: string, reference: string): string {
+  const { edition = year, id } = parseFigureReference(reference);
+  return figureKey({ edition, id });
+}
+
+/** What an author of the edition on `year` writes to name a figure: its id where that is enough. */
+export function formatFigureReference(year: string, figure: { edition: string; id: string }): string {
+  return figure.edition === year ? figure.id : figureKey(figure);
+}
+
 /** What a figure names, as seen from where the figure itself is named: `aim` of `2030/visitors` is `2030/aim`. */
 export function referenceFrom(figure: string, named: string): string {
   const { edition } = parseFigureReference(figure);
@@ -28,7 +39,15 @@ export function referenceFrom(figure: string, named: string): string {
 /** The figure that a reference written in the edition on `year` names. */
 export function findFigure(report: Report, year: string, reference: string): Figure | undefined {
   const { edition = year, id } = parseFigureReference(reference);
-  return report.editions.find((each) => each.year === edition)?.figures.get(id);
+  return findEdition(report, edition)?.figures.get(id);
+}
+
+/** The target that a figure names. */
+export function findTarget(
+  report: Report,
+  { edition, target }: { edition: string; target?: string | undefined },
+): Figure | undefined {
+  return target === undefined ? undefined : findFigure(report, edition, target);
 }
 
 /** Looks figures up as an author of the edition on `year` names them. */

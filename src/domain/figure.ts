@@ -1,10 +1,9 @@
 import type { FigureKind } from '../schema/figure.ts';
 import { formatAmount, type Amount } from './amount.ts';
 import { compare, divide, multiply, subtract } from './decimal.ts';
-import { inUnit } from './figure-sum.ts';
 import { formatPeriod } from './period.ts';
 import type { Figure } from './report.ts';
-import { parseUnit } from './unit.ts';
+import { valueIn } from './value-in.ts';
 
 /** What `<Fig show="…">` can show of a figure. */
 export const shows = ['value', 'target', 'share', 'difference', 'period'] as const;
@@ -25,11 +24,6 @@ const kindLabels: Record<FigureKind, string> = {
 /** What readers call a kind of figure. */
 export function kindLabel(kind: FigureKind): string {
   return kindLabels[kind];
-}
-
-/** Whether sources contradict each other, or themselves, about a figure: it carries ※ wherever it is shown. */
-export function isDoubted(figure: Figure): boolean {
-  return figure.rivals.length > 0 || figure['parts-differ'] !== undefined;
 }
 
 /** What `<Fig>` puts into prose. `-` where a figure has no target, or one that cannot be compared with it. */
@@ -56,7 +50,7 @@ export function shownAmount(
 ): Amount | undefined {
   if (show === 'value') return figure;
   if (!target || show === 'target') return target;
-  const aim = targetValue(figure, target, extraUnits);
+  const aim = valueIn(figure.unit, target, extraUnits);
   if (aim === undefined) return undefined;
   const about = figure.about || target.about;
   if (show === 'share') {
@@ -65,17 +59,6 @@ export function shownAmount(
   }
   const unit = figure.unit === '%' ? '%p' : figure.unit;
   return { value: differenceFromTarget(figure.value, aim), unit, about };
-}
-
-/** The value of a target in the unit of its figure. Undefined when the units measure different things. */
-export function targetValue(
-  figure: Amount,
-  target: Amount,
-  extraUnits: readonly string[] = [],
-): string | undefined {
-  if (figure.unit === target.unit) return target.value;
-  const [to, from] = [parseUnit(figure.unit, extraUnits), parseUnit(target.unit, extraUnits)];
-  return to && from && inUnit(target.value, from, to);
 }
 
 /** The part of its target that a value has reached, in percent with one decimal: `106.7`. Undefined for a target of zero. */

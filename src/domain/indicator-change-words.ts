@@ -1,5 +1,6 @@
 import { judgeChange } from './change.ts';
 import type { IndicatorChange } from './indicator-changes.ts';
+import { continuedIndicators } from './indicator-lineage.ts';
 import { formatPeriod } from './period.ts';
 import type { Figure, Report } from './report.ts';
 
@@ -40,15 +41,15 @@ export function changeRemarks(
 
 function besideValue(figure: Figure, year: string, column: string): string | undefined {
   const parts = [
+    // A period stays on one line.
     ...(figure.period === column ? [] : [formatPeriod(figure.period).replaceAll(' ', '\u00a0')]),
     ...(figure.edition === year ? [] : [`${figure.edition}년판의 값`]),
   ];
-  // Each part stays on one line.
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
 
 /** The indicators whose meaning has changed into this one's. */
 function apartFrom(report: Report, { indicator }: IndicatorChange): string | undefined {
-  const names = (indicator.continues ?? []).flatMap((id) => report.indicators.get(id)?.name ?? []);
+  const names = continuedIndicators(report, indicator).map(({ name }) => name);
   return names.length > 0 ? `뜻이 달라 ‘${names.join('’, ‘')}’에 잇지 않음` : undefined;
 }

@@ -1,8 +1,7 @@
-import { figureFinder } from './figure-reference.ts';
 import { withJosa } from './josa.ts';
 import type { Counterpart, Relation } from './lineage.ts';
 import type { Report, Section } from './report.ts';
-import { plainWords } from './words.ts';
+import { plainWordsOf } from './words.ts';
 
 /** How another edition treats the subject of a section, in a few words. Nothing where it is the same section. */
 export function lineageWords(
@@ -51,7 +50,7 @@ export function historyWords(counterparts: readonly Pick<Counterpart, 'relation'
 
 /** Why a subject was given up, as the edition that did so says. */
 export function endedWords(report: Report, { edition, text }: { edition: string; text: string }): string {
-  return plainWords(text, figureFinder(report, edition), report.settings.units);
+  return plainWordsOf(report, edition, text);
 }
 
 function listed(sections: Section[]): string {

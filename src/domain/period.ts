@@ -37,11 +37,6 @@ export function formatDate(date: string, style: 'prose' | 'note' = 'prose'): str
   return numbers.map((number, index) => number + dateUnits[index]).join(' ');
 }
 
-/** The last year that a period covers. What is no period gives its first four digits. */
-export function periodYear(text: string): string {
-  return (parsePeriod(text)?.end ?? /\d{4}/.exec(text)?.[0] ?? '').slice(0, 4);
-}
-
 /** The last day of a date as far as it is known: `2031-12-31` of `2031`, `2031-02-28` of `2031-02`. */
 export function lastDay(date: string): string {
   const [year = '', month = '12', day] = date.split('-');

@@ -4,9 +4,10 @@ import { formatPeriod } from './period.ts';
 import type { PromiseAnswer, PromiseState, TargetPromise } from './promise.ts';
 import type { Figure, Report } from './report.ts';
 
-type Told = PromiseState | PromiseAnswer['outcome'];
+/** The state of a promise, or the outcome of one answer to it. */
+export type ToldState = PromiseState | PromiseAnswer['outcome'];
 
-const words: Record<Told, string> = {
+const words: Record<ToldState, string> = {
   met: '이룸',
   missed: '이루지 못함',
   carried: '새 목표로 넘김',
@@ -30,8 +31,8 @@ export const promiseStates: readonly PromiseState[] = [
   'open',
 ];
 
-/** What readers call the state of a promise, or the outcome of one answer. */
-export function stateWord(state: Told): string {
+/** What readers call it. */
+export function stateWord(state: ToldState): string {
   return words[state];
 }
 

@@ -1,20 +1,15 @@
 import type { Outcome } from '../schema/answer.ts';
-import { outcomeOfFigure } from './answer-of-figure.ts';
-import { sameAmount } from './course.ts';
+import { type FigureOutcome, outcomeOfFigure } from './answer-of-figure.ts';
 import { figureKey, findFigure } from './figure-reference.ts';
 import { oncePerReport } from './once-per-report.ts';
-import { periodYear } from './period.ts';
 import type { Edition, Figure, Report, Section } from './report.ts';
+import { sameAmount } from './value-in.ts';
+import { lastYear } from './years.ts';
 
 /** What an edition says became of a target: with the figure that tells it, or in words. */
-export interface PromiseAnswer {
+export interface PromiseAnswer extends FigureOutcome {
   edition: string;
   section: string;
-  /** `under-way` is a value of a year before the target falls due; it decides nothing. */
-  outcome: Outcome | 'under-way';
-  provisional: boolean;
-  /** Whether another source has a value of the figure that decides otherwise. */
-  contested: boolean;
   figure?: Figure;
   /** The newer target to which this one was carried. */
   to?: Figure;
@@ -52,7 +47,7 @@ export const promisesOf = oncePerReport((report): TargetPromise[] => {
   return editions
     .flatMap(({ figures }) => [...figures.values()].filter(({ kind }) => kind === 'target'))
     .map((target) => {
-      const due = periodYear(target.period);
+      const due = lastYear(target.period);
       const owedBy = editions.find(({ year }) => year >= due && year >= target.edition)?.year;
       const given = (answers.get(figureKey(target)) ?? []).map(({ answer }) => answer);
       const decided = given.findLast(isDecisive);
@@ -136,15 +131,6 @@ export function carriedOn(report: Report, promise: TargetPromise): TargetPromise
   return chain;
 }
 
-/** The promises that were carried to this one. */
-export function carriedFrom(report: Report, promise: TargetPromise): TargetPromise[] {
-  return predecessors(report).get(promise) ?? [];
-}
-
-const predecessors = oncePerReport((report) =>
-  Map.groupBy(promisesOf(report), (promise) => successor(report, promise)),
-);
-
 function successor(report: Report, { decided }: TargetPromise): TargetPromise | undefined {
   return decided?.outcome === 'carried' && decided.to ? promiseOf(report, decided.to) : undefined;
 }
@@ -177,8 +163,7 @@ function answersOfFigures(report: Report, { figures }: Edition): Given[] {
 
 function answersInWords(report: Report, { edition, slug, data }: Section): Given[] {
   const isSame = (newer: Figure, target: Figure) =>
-    periodYear(newer.period) === periodYear(target.period) &&
-    sameAmount(newer, target, report.settings.units);
+    lastYear(newer.period) === lastYear(target.period) && sameAmount(newer, target, report.settings.units);
   return data.answers.flatMap(({ target: reference, outcome, to, text, source }): Given[] => {
     const target = findFigure(report, edition, reference);
     if (!target) return [];

@@ -133,6 +133,11 @@ export function joinReport(content: Content): Report {
   };
 }
 
+/** The edition on a year. */
+export function findEdition({ editions }: Pick<Report, 'editions'>, year: string): Edition | undefined {
+  return editions.find((edition) => edition.year === year);
+}
+
 function joinEdition(file: EditionFile, files: SectionFile[]): Edition {
   const own = new Map(files.filter(({ edition }) => edition === file.year).map((each) => [each.slug, each]));
   const sections = file.data.contents

@@ -1,6 +1,5 @@
-import { yearOf } from './course.ts';
 import type { Restatement } from './restatement.ts';
-import { yearsOf } from './same-period.ts';
+import { yearOf, yearsOf } from './years.ts';
 
 /** What is added up where several earlier figures stand beside one. */
 interface AddedUp {

@@ -2,9 +2,9 @@ import type { RestatementReason } from '../schema/figure.ts';
 import type { Amount } from './amount.ts';
 import { figureKey, findFigure } from './figure-reference.ts';
 import { sumOf } from './figure-sum.ts';
-import { isDoubted, targetValue } from './figure.ts';
 import { oncePerReport } from './once-per-report.ts';
 import type { Figure, Report } from './report.ts';
+import { valueIn } from './value-in.ts';
 
 /** What one edition says differently from earlier ones, as its author declares it. */
 export interface Restatement {
@@ -67,15 +67,16 @@ export function earlierAmount(
 ): Amount | undefined {
   const [first, ...others] = earlier;
   if (!first) return undefined;
-  const values = [first.value, ...others.map((each) => targetValue(first, each, extraUnits))];
+  const values = [first.value, ...others.map((each) => valueIn(first.unit, each, extraUnits))];
   if (!values.every((value) => value !== undefined)) return undefined;
   return { value: sumOf(values), unit: first.unit, about: earlier.some(({ about }) => about) };
 }
 
-/** Whether sources or editions contradict each other about a figure: it carries ※ wherever it is shown. */
+/** Whether sources or editions contradict each other, or themselves, about a figure: it carries ※ wherever it is shown. */
 export function isContested(report: Report, figure: Figure): boolean {
   return (
-    isDoubted(figure) ||
+    figure.rivals.length > 0 ||
+    figure['parts-differ'] !== undefined ||
     restatementsBy(report, figure).length > 0 ||
     restatementsAfter(report, figure).length > 0
   );

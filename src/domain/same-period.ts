@@ -1,5 +1,5 @@
-import { yearOf } from './course.ts';
 import { parsePeriod } from './period.ts';
+import { yearOf, yearOfDate } from './years.ts';
 
 /**
  * Whether two periods speak of the same time, as far as both are told: `2031` and `2031-12 기준` do, `2031-06 기준` and
@@ -19,14 +19,7 @@ export function isSamePeriod(one: string, other: string): boolean {
 export function periodGroup(period: string): string {
   const year = yearOf({ period });
   const known = parsePeriod(period);
-  return year ?? (known ? `${known.start?.slice(0, 4) ?? ''}~${known.end.slice(0, 4)}` : period);
-}
-
-/** The calendar years that a period covers from its first day to its last. None where it is told in months or is no span. */
-export function yearsOf(period: string): string[] {
-  const { start = '', end = '', kind } = parsePeriod(period) ?? {};
-  if (kind !== 'whole' || start.length !== 4 || end.length !== 4) return [];
-  return Array.from({ length: Number(end) - Number(start) + 1 }, (_, index) => String(Number(start) + index));
+  return year ?? (known ? `${yearOfDate(known.start ?? '')}~${yearOfDate(known.end)}` : period);
 }
 
 /** Dates are compared as far as both are known. */

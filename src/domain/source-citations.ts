@@ -1,6 +1,7 @@
 import { findFigure } from './figure-reference.ts';
 import { oncePerReport } from './once-per-report.ts';
 import type { Figure, Report, Source } from './report.ts';
+import { sectionName } from './section-name.ts';
 import { sectionSources } from './section-sources.ts';
 import { sourceUses, sourceUsesIn } from './source-uses.ts';
 
@@ -22,8 +23,8 @@ export const citedBy = oncePerReport(({ editions }): Map<string, Citation[]> =>
   grouped(
     editions.flatMap(({ sections }) =>
       sections.flatMap((section) => {
-        const { edition, slug, data } = section;
-        const citation = { edition, slug, title: data.nav ?? data.title };
+        const { edition, slug } = section;
+        const citation = { edition, slug, title: sectionName(section) };
         return sectionSources(section).map((id): [string, Citation] => [id, citation]);
       }),
     ),

@@ -26,6 +26,24 @@ export function strategyYears({ editions }: Report, strategy: string): StrategyY
     .reverse();
 }
 
+/** The years of the editions that report on a strategy, oldest first. */
+export function reportingYears(report: Report, strategy: string): string[] {
+  return strategyYears(report, strategy)
+    .filter(({ sections }) => sections.length > 0)
+    .map(({ year }) => year);
+}
+
+/** A strategy through all editions, oldest first; those one after another that do not report on it stand together. */
+export function strategyRuns(report: Report, strategy: string): { years: string[]; sections: Section[] }[] {
+  const runs: { years: string[]; sections: Section[] }[] = [];
+  for (const { year, sections } of strategyYears(report, strategy)) {
+    const run = runs.at(-1);
+    if (sections.length === 0 && run?.sections.length === 0) run.years.push(year);
+    else runs.push({ years: [year], sections });
+  }
+  return runs;
+}
+
 /** The plan of a strategy as the newest edition that writes it has it, with the section in which it stands. */
 export function planOf(report: Report, strategy: string): { plan: PlanData; section: Section } | undefined {
   for (const { sections } of strategyYears(report, strategy).reverse()) {
@@ -44,15 +62,4 @@ export function newestWords(report: Report, strategy: string): StrategyWords | u
     return { year, text, figure: figure === undefined ? undefined : findFigure(report, year, figure) };
   }
   return undefined;
-}
-
-/** Years as readers read them, those that follow one another together: `2031, 2033~2035`. */
-export function formatYears(years: readonly string[]): string {
-  const runs: [first: string, last: string][] = [];
-  for (const year of years) {
-    const run = runs.at(-1);
-    if (run && Number(year) === Number(run[1]) + 1) run[1] = year;
-    else runs.push([year, year]);
-  }
-  return runs.map(([first, last]) => (first === last ? first : `${first}~${last}`)).join(', ');
 }

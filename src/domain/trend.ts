@@ -1,7 +1,8 @@
 import { type Change, changeBetween } from './change.ts';
-import { courseOf, type CourseYear, yearOf } from './course.ts';
+import { courseOf, type CourseYear } from './course.ts';
 import { canBeCompared } from './figure-status.ts';
 import type { Figure, Report } from './report.ts';
+import { yearOf } from './years.ts';
 
 /** A figure among the values of its indicator. */
 export interface Trend {

@@ -1,11 +1,12 @@
 import { isAdditive } from './change.ts';
-import { figuresOf, sameAmount } from './course.ts';
+import { figuresOf } from './course.ts';
 import { compare } from './decimal.ts';
-import { figureKey, parseFigureReference } from './figure-reference.ts';
-import { targetValue } from './figure.ts';
+import { figureKey, keyOfReference } from './figure-reference.ts';
 import type { Figure, Report } from './report.ts';
 import { earlierAmount, type Restatement } from './restatement.ts';
-import { isSamePeriod, periodGroup, yearsOf } from './same-period.ts';
+import { isSamePeriod, periodGroup } from './same-period.ts';
+import { sameAmount, valueIn } from './value-in.ts';
+import { yearsOf } from './years.ts';
 
 /** A restatement without its reason: a figure that says something else than what stands in earlier editions. */
 export interface UndeclaredRestatement extends Pick<Restatement, 'later' | 'earlier'> {
@@ -40,7 +41,7 @@ function differing(group: Figure[], extraUnits: readonly string[]): UndeclaredRe
     for (const earlier of group.slice(0, index).toReversed()) {
       if (earlier.edition === later.edition || !isSamePeriod(earlier.period, later.period)) continue;
       if (sameAmount(later, earlier, extraUnits)) break;
-      const isComparable = targetValue(later, earlier, extraUnits) !== undefined;
+      const isComparable = valueIn(later.unit, earlier, extraUnits) !== undefined;
       if (isComparable && !declares(later, [earlier])) {
         found.push({ later, earlier: [earlier], unknown: [], isDoubtful: false });
       }
@@ -66,7 +67,7 @@ function differingSum(
   const isTold = !isRepeated && earlier.some(({ edition }) => edition !== later.edition);
   if (!isTold || earlier.some(({ about }) => about) || declares(later, earlier)) return [];
   const sum = earlierAmount({ earlier }, extraUnits);
-  const value = sum && targetValue(later, sum, extraUnits);
+  const value = sum && valueIn(later.unit, sum, extraUnits);
   if (value === undefined || compare(value, later.value) === 0) return [];
   const isDoubtful = unknown.length > 0 && compare(value, later.value) < 0;
   return isDoubtful && unknown.length > 1 ? [] : [{ later, earlier, unknown, isDoubtful }];
@@ -76,10 +77,7 @@ function differingSum(
 function declares(later: Figure, earlier: Figure[]): boolean {
   const asked = earlier.filter(({ edition }) => edition !== later.edition).map(figureKey);
   return later.restates.some(({ figures }) => {
-    const named = figures.map((text) => {
-      const { edition = later.edition, id } = parseFigureReference(text);
-      return figureKey({ edition, id });
-    });
+    const named = figures.map((text) => keyOfReference(later.edition, text));
     return asked.every((key) => named.includes(key));
   });
 }

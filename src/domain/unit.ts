@@ -36,6 +36,11 @@ export function parseUnit(unit: string, extra: readonly string[] = []): Unit | u
   };
 }
 
+/** What a unit counts, whatever the magnitude: 원 of 억 원. A unit that nobody knows counts what it says. */
+export function unitBase(unit: string, extra: readonly string[] = []): string {
+  return parseUnit(unit, extra)?.base ?? unit;
+}
+
 /** Units to suggest: those of the report first, then money in its usual magnitudes, then all others. */
 export function knownUnits(extra: readonly string[] = []): string[] {
   const money = ['만', '억', '조'].flatMap((magnitude) =>

@@ -1,6 +1,6 @@
-import { sameAmount } from './course.ts';
 import type { Figure, Report } from './report.ts';
 import { restatementsAfter } from './restatement.ts';
+import { sameAmount } from './value-in.ts';
 
 type Rival = Figure['rivals'][number];
 

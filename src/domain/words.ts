@@ -1,7 +1,7 @@
 import { isShow, showFigure } from './figure.ts';
-import { referenceFrom } from './figure-reference.ts';
+import { figureFinder, referenceFrom } from './figure-reference.ts';
 import { withJosa } from './josa.ts';
-import type { Figure } from './report.ts';
+import type { Figure, Report } from './report.ts';
 
 /** The attributes of one `<Fig …/>`, as written. */
 interface FigTag {
@@ -47,6 +47,11 @@ export function plainWords(
     })
     .join('')
     .replaceAll('\u00a0', ' ');
+}
+
+/** The same of a text of the edition on `year`. */
+export function plainWordsOf(report: Report, year: string, text: string): string {
+  return plainWords(text, figureFinder(report, year), report.settings.units);
 }
 
 /** What one `<Fig …/>` says, its particle attached. Undefined when there is no such figure or no such `show`. */

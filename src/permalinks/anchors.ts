@@ -2,6 +2,9 @@
 export const chartAnchor = (id: string): string => `chart-${id}`;
 export const tableAnchor = (id: string): string => `table-${id}`;
 export const figureAnchor = (id: string): string => `figure-${id}`;
+export const sourceAnchor = (id: string): string => `source-${id}`;
+/** A section has one plan at most. */
+export const planAnchor = (section: string): string => `plan-${section}`;
 
 /** How the anchors of things begin; no heading may begin so. */
 export const reservedPrefixes = ['figure-', 'chart-', 'table-', 'source-'] as const;

@@ -2,9 +2,9 @@ import { figureKey, findFigure } from '../domain/figure-reference.ts';
 import { type FigureUse, figureUses, isShowing } from '../domain/figure-uses.ts';
 import { oncePerReport } from '../domain/once-per-report.ts';
 import type { Edition, Figure, Report, Section } from '../domain/report.ts';
-import { plainWords } from '../domain/words.ts';
-import { figureAnchor } from './anchors.ts';
-import { formatPermalink } from './permalink.ts';
+import { plainWordsOf } from '../domain/words.ts';
+import { editionAddress, sectionAddress } from './addresses.ts';
+import { chartAnchor, figureAnchor, planAnchor, tableAnchor } from './anchors.ts';
 import { shownIn } from './shown-in.ts';
 
 /** A page that shows a figure, and where on it. */
@@ -54,8 +54,8 @@ interface Shown {
 
 function pageOf({ year }: Edition, section: Section | undefined): Omit<FigurePage, 'places'> {
   return section
-    ? { edition: year, section, address: formatPermalink({ edition: year, section: section.slug }) }
-    : { edition: year, address: formatPermalink({ edition: year }) };
+    ? { edition: year, section, address: sectionAddress(section) }
+    : { edition: year, address: editionAddress(year) };
 }
 
 type PlaceFinder = (use: FigureUse, section: Section) => { section: Section; place: FigurePlace | undefined };
@@ -81,7 +81,7 @@ function entriesIn({ year, sections, figures }: Edition): Shown[] {
     place: {
       kind: 'entry',
       name: figure.label,
-      address: formatPermalink({ edition: year, section: figure.section, anchor: figureAnchor(figure.id) }),
+      address: sectionAddress({ edition: year, slug: figure.section }, figureAnchor(figure.id)),
     },
   }));
 }
@@ -89,25 +89,24 @@ function entriesIn({ year, sections, figures }: Edition): Shown[] {
 /** Finds the very place of a use. A chart or a table counts where it is shown, which may be another section. */
 function placeFinder(report: Report, edition: Edition): PlaceFinder {
   const shown = shownIn(edition);
-  const plain = (text: string) =>
-    plainWords(text, (id) => findFigure(report, edition.year, id), report.settings.units);
   const at = (section: Section, kind: FigurePlace['kind'], name: string, anchor: string): FigurePlace => ({
     kind,
     name,
-    address: formatPermalink({ edition: edition.year, section: section.slug, anchor }),
+    address: sectionAddress(section, anchor),
   });
   return (use, section) => {
     const [field, id = ''] = (use.place.path ?? []).map(String);
     if (field === 'charts' || field === 'tables') {
       const kind = field === 'charts' ? 'chart' : 'table';
+      const anchor = kind === 'chart' ? chartAnchor(id) : tableAnchor(id);
       const title = section.data[field][id]?.title ?? '';
-      const where = shown.get(`${kind}-${id}`);
+      const where = shown.get(anchor);
       return where
-        ? { section: where, place: at(where, kind, plain(title), `${kind}-${id}`) }
+        ? { section: where, place: at(where, kind, plainWordsOf(report, edition.year, title), anchor) }
         : { section, place: undefined };
     }
     if (field === 'plan' && section.outline.tags.some(({ name }) => name === 'Plan')) {
-      return { section, place: at(section, 'plan', section.data.plan?.name ?? '', `plan-${section.slug}`) };
+      return { section, place: at(section, 'plan', section.data.plan?.name ?? '', planAnchor(section.slug)) };
     }
     if (field === 'figures') {
       const label = section.data.figures[id]?.label ?? '';

@@ -5,11 +5,15 @@ import { chartAnchor, tableAnchor } from './anchors.ts';
 export function shownIn({ sections }: Edition): Map<string, Section> {
   return new Map(
     sections.flatMap((section) =>
-      section.outline.tags.flatMap(({ name, attributes: { id } }): [string, Section][] => {
-        if (id === undefined) return [];
-        if (name === 'Chart') return [[chartAnchor(id), section]];
-        return name === 'Table' ? [[tableAnchor(id), section]] : [];
-      }),
+      shownAnchors(section).map((anchor): [string, Section] => [anchor, section]),
     ),
   );
+}
+
+/** The anchors of the charts and tables that a section shows. */
+export function shownAnchors({ outline }: Pick<Section, 'outline'>): string[] {
+  return outline.tags.flatMap(({ name, attributes: { id } }) => {
+    if (id === undefined) return [];
+    return name === 'Chart' ? [chartAnchor(id)] : name === 'Table' ? [tableAnchor(id)] : [];
+  });
 }

@@ -1,6 +1,6 @@
-import { figureFinder } from '../domain/figure-reference.ts';
-import { plainWords } from '../domain/words.ts';
+import { plainWordsOf } from '../domain/words.ts';
 import type { Edition, Report, Section } from '../domain/report.ts';
+import { editionAddress, sectionAddress } from '../permalinks/addresses.ts';
 
 type Absolute = (address: string) => string;
 
@@ -11,18 +11,17 @@ export function editionFacts(
   absolute: Absolute,
 ): Record<string, unknown> {
   const { settings } = report;
-  const find = figureFinder(report, year);
   const name = `${settings.title} ${year}년판`;
-  const description = plainWords(data.lead, find, settings.units);
+  const description = plainWordsOf(report, year, data.lead);
   return {
     '@graph': [
       {
         '@type': 'Report',
         name,
-        headline: plainWords(data.headline, find, settings.units),
+        headline: plainWordsOf(report, year, data.headline),
         description,
         inLanguage: 'ko',
-        url: absolute(`/${year}/`),
+        url: absolute(editionAddress(year)),
         datePublished: data.published,
         dateModified: data.updated,
         about: institution(settings),
@@ -33,7 +32,7 @@ export function editionFacts(
         name: `${name} 수치`,
         description,
         inLanguage: 'ko',
-        url: absolute(`/${year}/`),
+        url: absolute(editionAddress(year)),
         temporalCoverage: year,
         license: settings.licence.url,
         variableMeasured: data['key-figures'].flatMap((id) => {
@@ -55,21 +54,22 @@ export function editionFacts(
 }
 
 /** A section as search engines know such things: a Report that is part of the edition's. */
-export function sectionFacts(
-  report: Report,
-  { edition: year, slug, data }: Section,
-  absolute: Absolute,
-): Record<string, unknown> {
+export function sectionFacts(report: Report, section: Section, absolute: Absolute): Record<string, unknown> {
   const { settings } = report;
+  const { edition: year, data } = section;
   return {
     '@type': 'Report',
     name: data.title,
-    description: plainWords(data.summary, figureFinder(report, year), settings.units),
+    description: plainWordsOf(report, year, data.summary),
     inLanguage: 'ko',
-    url: absolute(`/${year}/${slug}/`),
+    url: absolute(sectionAddress(section)),
     dateModified: data.updated,
     about: institution(settings),
-    isPartOf: { '@type': 'Report', name: `${settings.title} ${year}년판`, url: absolute(`/${year}/`) },
+    isPartOf: {
+      '@type': 'Report',
+      name: `${settings.title} ${year}년판`,
+      url: absolute(editionAddress(year)),
+    },
     license: settings.licence.url,
   };
 }

@@ -1,10 +1,10 @@
-import { formatAmount } from '../domain/amount.ts';
+import { plainAmount } from '../domain/amount.ts';
 import { kindLabel } from '../domain/figure.ts';
 import { figureName } from '../domain/figure-name.ts';
 import { formatPeriod, parsePeriod } from '../domain/period.ts';
 import type { Edition, Figure, Report } from '../domain/report.ts';
 import { sourceLabel } from '../domain/source-label.ts';
-import { formatPermalink } from '../permalinks/permalink.ts';
+import { figureAddress, figureListAddress } from '../permalinks/addresses.ts';
 import { figureRow } from './figure-row.ts';
 import { getSource } from './get-from-report.ts';
 
@@ -35,7 +35,7 @@ export function figuresDataset(
     name: `${settings.title} ${year}년판 수치`,
     description: `${settings.title} ${year}년판에 나오는 모든 수치와 그 값, 기간, 구분, 출처`,
     inLanguage: 'ko',
-    url: absolute(formatPermalink({ edition: year, section: 'figures' })),
+    url: absolute(figureListAddress(year)),
     temporalCoverage: year,
     datePublished: data.published,
     dateModified: data.updated,
@@ -58,14 +58,14 @@ export function figureDataset(
     ...whole,
     name: `${figureName(report, figure)}, ${formatPeriod(figure.period)} ${kindLabel(figure.kind)}`,
     description: figureDescription(report, figure),
-    url: absolute(formatPermalink({ edition: figure.edition, figure: figure.id })),
+    url: absolute(figureAddress(figure)),
     temporalCoverage: start === undefined ? end : `${start}/${end}`,
     variableMeasured: {
       '@type': 'PropertyValue',
       name: figure.label,
       value: Number(figure.value),
       unitText: figure.unit,
-      description: formatAmount(figure, { extra: report.settings.units }).replaceAll('\u00a0', ' '),
+      description: plainAmount(figure, { extra: report.settings.units }),
     },
     isBasedOn: source.url,
     isPartOf: { '@type': 'Dataset', name, url },

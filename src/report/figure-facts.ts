@@ -2,10 +2,8 @@ import { formatAmount } from '../domain/amount.ts';
 import { kindLabel, showFigure } from '../domain/figure.ts';
 import { formatPeriod } from '../domain/period.ts';
 import type { Figure, Report } from '../domain/report.ts';
-import { figureAnchor } from '../permalinks/anchors.ts';
-import { formatPermalink } from '../permalinks/permalink.ts';
+import { figureEntry } from './figure-entry.ts';
 import { targetOf } from './get-from-report.ts';
-import { href } from './href.ts';
 
 /** What is told beside a figure that is set large. */
 export interface FigureFacts {
@@ -17,17 +15,6 @@ export interface FigureFacts {
   circumstances: string;
   /** The target that it answers and how far it was reached, both worded. */
   target?: { words: string; share: string };
-}
-
-/** Where a figure is told in full: in the list of its section on the page of that, otherwise on its own page. */
-export function figureEntry(
-  figure: Figure,
-  place: { edition?: string | undefined; section?: string | undefined },
-): string {
-  const isNear = figure.edition === place.edition && figure.section === place.section;
-  return isNear
-    ? `#${figureAnchor(figure.id)}`
-    : href(formatPermalink({ edition: figure.edition, figure: figure.id }));
 }
 
 /** The facts of a figure for cards and bands. On the page of its own section, `section`, its entry is near. */

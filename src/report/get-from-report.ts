@@ -1,6 +1,16 @@
 import type { ChartHue } from '../charts/chart-model.ts';
 import { findFigure } from '../domain/figure-reference.ts';
-import type { Chart, Edition, Figure, Report, Section, Source, Strategy, Table } from '../domain/report.ts';
+import {
+  type Chart,
+  type Edition,
+  type Figure,
+  findEdition,
+  type Report,
+  type Section,
+  type Source,
+  type Strategy,
+  type Table,
+} from '../domain/report.ts';
 
 /*
  * What the pages look up in the report. The checks have run before any page is made, so a name that leads nowhere is
@@ -9,11 +19,7 @@ import type { Chart, Edition, Figure, Report, Section, Source, Strategy, Table }
 
 /** The edition on a year. */
 export function getEdition(report: Report, year: string): Edition {
-  return found(
-    report.editions.find((edition) => edition.year === year),
-    'edition',
-    year,
-  );
+  return found(findEdition(report, year), 'edition', year);
 }
 
 /** A section by its slug. */

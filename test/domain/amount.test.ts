@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { amountParts, formatAmount, formatTableNumber, spokenSign } from '../../src/domain/amount.ts';
+import {
+  amountParts,
+  formatAmount,
+  formatTableNumber,
+  plainAmount,
+  spokenSign,
+} from '../../src/domain/amount.ts';
 import { add, compare, multiply } from '../../src/domain/decimal.ts';
 import { parseUnit } from '../../src/domain/unit.ts';
 
@@ -210,4 +216,8 @@ test.each([
 ])('sets %s in a table as %s', (value, expected, spoken) => {
   expect(formatTableNumber(value)).toBe(expected);
   expect(spokenSign(value)).toBe(spoken);
+});
+
+test('keeps no-break spaces out of what is no page', () => {
+  expect(plainAmount({ value: '15485', unit: '억 원', about: true })).toBe('약 1조 5,485억 원');
 });

@@ -53,7 +53,7 @@ describe('the comparison', () => {
 
   test('tells values in the unit of the indicator, and what one has to know of them', () => {
     const [seeds, money] = comparison.indicators;
-    expect(seeds?.values.map((value) => value && [value.number, value.doubted])).toEqual([
+    expect(seeds?.values.map((value) => value && [value.number, value.isContested])).toEqual([
       ['10', true],
       null,
       ['약\u00a01,200', false],

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { courseOf, sameAmount, yearOf } from '../../src/domain/course.ts';
-import { aFigure as plain } from './a-figure.ts';
+import { courseOf } from '../../src/domain/course.ts';
 import { aFigure, aReport, aSection } from '../checks/a-report.ts';
 
 const indicators = { jobs: { name: '일자리', unit: '명', direction: 'more', definition: '센다' } } as const;
@@ -72,22 +71,4 @@ describe('the course of an indicator', () => {
       )[0],
     ).toEqual({ year: '2020', value: '10', of: '2020', others: ['2019: 5', '2021: 10'] });
   });
-});
-
-test.each([
-  ['2021', '2021'],
-  ['2021-12 기준', '2021'],
-  ['2021-02~2021-05', '2021'],
-  ['2020~2021', undefined],
-  ['~2026', undefined],
-  ['어느 해', undefined],
-])('of the period %s the year is %s', (period, year) => {
-  expect(yearOf({ period })).toBe(year);
-});
-
-test('tells equal amounts in different magnitudes', () => {
-  const one = plain({ value: '15485', unit: '억 원' });
-  expect(sameAmount(one, plain({ value: '1.5485', unit: '조 원' }))).toBe(true);
-  expect(sameAmount(one, plain({ value: '15486', unit: '억 원' }))).toBe(false);
-  expect(sameAmount(one, plain({ value: '15485', unit: '명' }))).toBe(false);
 });

@@ -4,6 +4,8 @@ import {
   figureKey,
   figuresNamed,
   findFigure,
+  formatFigureReference,
+  keyOfReference,
   parseFigureReference,
   referenceFrom,
 } from '../../src/domain/figure-reference.ts';
@@ -49,6 +51,16 @@ test.each([
 test('names a figure so that it is found from anywhere', () => {
   const figure = findFigure(report, '2031', '2030/visitors');
   expect(figure && findFigure(report, '2031', figureKey(figure))).toBe(figure);
+});
+
+test.each([
+  ['2031', 'visitors', '2031/visitors', 'visitors'],
+  ['2031', '2031/visitors', '2031/visitors', 'visitors'],
+  ['2031', '2030/visitors', '2030/visitors', '2030/visitors'],
+])('what the edition %s names as %s is %s, shortest %s', (year, reference, key, shortest) => {
+  const figure = findFigure(report, year, reference);
+  expect(keyOfReference(year, reference)).toBe(key);
+  expect(figure && formatFigureReference(year, figure)).toBe(shortest);
 });
 
 test.each([

@@ -6,7 +6,6 @@ import {
   shareOfTarget,
   shownAmount,
   showFigure,
-  targetValue,
 } from '../../src/domain/figure.ts';
 import { aFigure } from './a-figure.ts';
 
@@ -56,7 +55,6 @@ describe('showFigure', () => {
     expect(plain(jobs, aFigure({ value: '0', unit: '명' }), 'share')).toBe('-');
     expect(plain(jobs, aFigure({ value: '3', unit: '건' }), 'difference')).toBe('-');
     expect(shownAmount(jobs, undefined, 'share')).toBeUndefined();
-    expect(targetValue(jobs, aFigure({ value: '3', unit: '건' }))).toBeUndefined();
   });
 });
 

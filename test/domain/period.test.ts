@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatPeriod, lastDay, parsePeriod, periodYear } from '../../src/domain/period.ts';
+import { formatDate, formatPeriod, lastDay, parsePeriod } from '../../src/domain/period.ts';
+import { lastYear } from '../../src/domain/years.ts';
 
 describe('a period', () => {
   test.each([
@@ -57,7 +58,7 @@ describe('a period', () => {
   ])('"%s" is understood and worded', (text, period, prose, year) => {
     expect(parsePeriod(text)).toEqual(period);
     expect(formatPeriod(text)).toBe(prose);
-    expect(periodYear(text)).toBe(year);
+    expect(lastYear(text)).toBe(year);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isSamePeriod, periodGroup, yearsOf } from '../../src/domain/same-period.ts';
+import { isSamePeriod, periodGroup } from '../../src/domain/same-period.ts';
 
 test.each([
   ['2031', '2031', true],
@@ -35,14 +35,4 @@ test('puts periods that are the same into one group', () => {
       if (isSamePeriod(one, other)) expect(periodGroup(one)).toBe(periodGroup(other));
     }),
   );
-});
-
-test.each([
-  ['2029~2031', ['2029', '2030', '2031']],
-  ['2031', []],
-  ['2029-01~2031-12', []],
-  ['2029~2031 기준', []],
-  ['~2031', []],
-])('counts the years of %s', (period, expected) => {
-  expect(yearsOf(period)).toEqual(expected);
 });

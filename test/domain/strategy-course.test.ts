@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { formatYears, newestWords, planOf, strategyYears } from '../../src/domain/strategy-course.ts';
+import {
+  newestWords,
+  planOf,
+  reportingYears,
+  strategyRuns,
+  strategyYears,
+} from '../../src/domain/strategy-course.ts';
 import { anEdition, aReport, aSection } from '../checks/a-report.ts';
 
 const plan = (name: string) => ({
@@ -36,6 +42,17 @@ test('follows a strategy from its oldest edition, and keeps those that are silen
   ]);
 });
 
+test('knows the years that report on a strategy', () => {
+  expect(reportingYears(report, 'vault')).toEqual(['2030', '2032', '2033']);
+  expect(reportingYears(report, 'forest')).toEqual([]);
+});
+
+test('takes silent editions in a row together', () => {
+  const years = (strategy: string) => strategyRuns(report, strategy).map((run) => run.years);
+  expect(years('vault')).toEqual([['2030'], ['2031'], ['2032'], ['2033']]);
+  expect(years('forest')).toEqual([['2030', '2031', '2032', '2033']]);
+});
+
 test('takes the plan of the newest edition that has one, and the words of the newest cover with its figure or none', () => {
   expect(planOf(report, 'vault')?.plan.name).toBe('고친 계획');
   expect(planOf(report, 'vault')?.section.edition).toBe('2032');
@@ -48,13 +65,4 @@ test('takes the figure that the newest cover shows', () => {
   const { editions } = report;
   const older = { ...report, editions: editions.filter(({ year }) => year !== '2033') };
   expect(newestWords(older, 'vault')?.figure?.edition).toBe('2032');
-});
-
-test.each([
-  [[], ''],
-  [['2031'], '2031'],
-  [['2031', '2032'], '2031~2032'],
-  [['2030', '2032', '2033', '2034', '2036'], '2030, 2032~2034, 2036'],
-])('words the years %j as "%s"', (years, words) => {
-  expect(formatYears(years)).toBe(words);
 });

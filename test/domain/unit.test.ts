@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownUnits, parseUnit } from '../../src/domain/unit.ts';
+import { knownUnits, parseUnit, unitBase } from '../../src/domain/unit.ts';
 
 describe('parseUnit', () => {
   test.each([
@@ -38,4 +38,13 @@ describe('parseUnit', () => {
 test('understands every unit that it suggests, as it is written', () => {
   for (const unit of knownUnits(['그루'])) expect(parseUnit(unit, ['그루'])?.text).toBe(unit);
   expect(knownUnits()).toContain('억 원');
+});
+
+test.each([
+  ['억 원', '원'],
+  ['명', '명'],
+  ['만 그루', '그루'],
+  ['어느 것', '어느 것'],
+])('%s counts %s', (unit, base) => {
+  expect(unitBase(unit, ['그루'])).toBe(base);
 });

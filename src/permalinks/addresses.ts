@@ -1,0 +1,40 @@
+import { formatPermalink } from './permalink.ts';
+
+/*
+ * Where the things of a report have their pages, from the root of the site.
+ */
+
+/** The cover of the edition on a year. */
+export function editionAddress(year: string): string {
+  return formatPermalink({ edition: year });
+}
+
+export function sectionAddress(
+  { edition, slug }: { edition: string; slug: string },
+  anchor?: string,
+): string {
+  return formatPermalink({ edition, section: slug, ...(anchor !== undefined && { anchor }) });
+}
+
+export function figureAddress({ edition, id }: { edition: string; id: string }): string {
+  return formatPermalink({ edition, figure: id });
+}
+
+/** The list of all figures of the edition on a year. */
+export function figureListAddress(year: string): string {
+  return formatPermalink({ edition: year, section: 'figures' });
+}
+
+/** What changed in the edition on a year. */
+export function changesAddress(year: string): string {
+  return formatPermalink({ page: `changes/${year}` });
+}
+
+export function strategyAddress(id: string): string {
+  return formatPermalink({ page: `strategies/${id}` });
+}
+
+/** The entry of a source in the list of all sources. */
+export function sourceAddress(id: string): string {
+  return formatPermalink({ page: 'sources', anchor: id });
+}
