@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist*/', '.astro/', '.cache/', 'node_modules/'] },
+  { ignores: ['dist', '.*-built/', '.astro/', '.cache/', 'node_modules/'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   ...astro.configs['jsx-a11y-strict'],
