@@ -1,32 +1,51 @@
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { realpath, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { build } from 'astro';
+import { keepPromises } from './keep-promises.ts';
 import { languageOf } from './language.ts';
+import { replaceSite } from './replace-site.ts';
+import { type SitePlace, sitePlace, tidyPlace } from './site-place.ts';
 import { takeTurns } from './take-turns.ts';
 
 /**
- * Builds the site beside the old one and puts it in its place when it is complete, so that a build that fails or is
- * interrupted leaves the last good site as it was.
+ * Where a site is made. Always the same folder, so that a site does not depend on where it goes; emptied before and after,
+ * so that it does not depend on what was built before.
+ */
+const workshop = resolve('.cache/building');
+
+/**
+ * Builds the site apart and puts it in the place of the old one when it is complete. A build that fails or is stopped, at
+ * whatever moment, leaves the last good site as it was.
  */
 export async function buildSite(out: string): Promise<void> {
-  await takeTurns('.cache/build.lock', () => buildAndSwap(resolve(out)), sayWaiting);
+  const place = await sitePlace(out);
+  // Astro works in `.astro` of the project, and several projects may build into one place.
+  await takeTurns(
+    `project ${await realpath('.')}`,
+    () => takeTurns(`site ${place.site}`, () => buildAndReplace(place), sayWaiting),
+    sayWaiting,
+  );
 }
 
-async function buildAndSwap(site: string): Promise<void> {
-  const next = `${site}.next`;
-  const last = `${site}.last`;
-  if (!existsSync(site) && existsSync(last)) await rename(last, site);
-  await rm(next, { recursive: true, force: true });
+async function buildAndReplace(place: SitePlace): Promise<void> {
+  await tidyPlace(place);
+  await emptyWorkshop();
   try {
-    await build({ outDir: next, logLevel: process.env['REPORT_DEBUG'] === '1' ? 'info' : 'silent' });
-    await rm(last, { recursive: true, force: true });
-    if (existsSync(site)) await rename(site, last);
-    await rename(next, site);
+    const complete = join(workshop, 'site');
+    await build({
+      outDir: complete,
+      cacheDir: join(workshop, 'astro'),
+      logLevel: process.env['REPORT_DEBUG'] === '1' ? 'info' : 'silent',
+    });
+    await keepPromises(complete);
+    await replaceSite(place, complete);
   } finally {
-    await rm(next, { recursive: true, force: true });
-    if (existsSync(site)) await rm(last, { recursive: true, force: true });
+    await emptyWorkshop();
   }
+}
+
+async function emptyWorkshop(): Promise<void> {
+  await rm(workshop, { recursive: true, force: true });
 }
 
 function sayWaiting(): void {

@@ -1,44 +1,73 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /**
- * Does a piece of work that no two programs may do at the same time in this folder: Astro keeps what it is working on in
- * `.astro/`. A lock left by a program that is gone does not count. `onWait` is called once if another is at work.
+ * Does a piece of work that no two programs may do at the same time in one place. Whose turn it is, is a socket: the
+ * system takes it back from a program that ends, however it ends, so that no turn is ever left over. `onWait` is called
+ * once if another is at work. Where a system knows no such sockets, nobody waits.
  */
 export async function takeTurns<Result>(
-  lock: string,
+  place: string,
   work: () => Promise<Result>,
   onWait: () => void,
 ): Promise<Result> {
-  await mkdir(dirname(lock), { recursive: true });
-  for (let waited = false; !(await take(lock)); waited = true) {
+  const address = socketOf(place);
+  let turn = await take(address);
+  for (let waited = false; turn === 'taken'; waited = true) {
     if (!waited) onWait();
-    await setTimeout(300);
+    await endOfTurn(address);
+    turn = await take(address);
   }
   try {
     return await work();
   } finally {
-    await rm(lock, { force: true });
+    await turn?.giveBack();
   }
 }
 
-async function take(lock: string): Promise<boolean> {
-  try {
-    await writeFile(lock, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch {
-    const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
-    if (holder > 0 && !isRunning(holder)) await rm(lock, { force: true });
-    return false;
-  }
+interface Turn {
+  giveBack(): Promise<void>;
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+/** Linux and Windows have names for sockets apart from files; elsewhere it is a file, which a program may leave behind. */
+function socketOf(place: string): string {
+  const name = `annual-report-${createHash('sha256').update(place).digest('hex').slice(0, 16)}`;
+  if (process.platform === 'linux') return `\0${name}`;
+  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), name);
+}
+
+function take(address: string): Promise<Turn | 'taken' | undefined> {
+  const waiting = new Set<Socket>();
+  const server = createServer((socket) => {
+    waiting.add(socket.on('error', () => undefined).unref());
+  }).unref();
+  return new Promise((resolve) => {
+    server.once('error', ({ code }: NodeJS.ErrnoException) => {
+      resolve(code === 'EADDRINUSE' ? 'taken' : undefined);
+    });
+    server.listen(address, () => resolve({ giveBack: () => close(server, waiting) }));
+  });
+}
+
+function close(server: Server, waiting: Set<Socket>): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    for (const socket of waiting) socket.destroy();
+  });
+}
+
+/** Resolves when the one whose turn it is gives it back or is gone. */
+function endOfTurn(address: string): Promise<void> {
+  return new Promise((resolve) => {
+    const socket = connect(address);
+    socket.once('error', ({ code }: NodeJS.ErrnoException) => {
+      const isLeftBehind = code === 'ECONNREFUSED' && address.startsWith(tmpdir());
+      resolve(isLeftBehind ? rm(address, { force: true }) : undefined);
+    });
+    socket.once('close', () => resolve());
+    socket.resume();
+  });
 }

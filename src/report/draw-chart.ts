@@ -1,10 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ChartWidth, chartColours, drawnWidths } from '../charts/chart-look.ts';
 import type { ChartModel } from '../charts/chart-model.ts';
 import { chartConfig } from '../charts/chart-config.ts';
-import { markUsed } from './kept-work.ts';
+import { codeVersion } from './code-version.ts';
+import { keepWork } from './kept-work.ts';
 import { SvgContext } from './svg-context.ts';
 
 /** Two pictures of one chart, as SVG elements to stand in a page, whose CSS variables colour them. */
@@ -21,29 +20,26 @@ export interface DrawOptions {
 
 /**
  * Draws a chart with Chart.js. A drawing is kept in `.cache/charts` under a hash of the model and of everything that
- * shapes it, so that a second build draws nothing.
+ * shapes it, so that a second build draws nothing. Drawings come in the order in which they are asked for, kept or not:
+ * Astro puts the script of the charts of a page behind the one that comes first.
  */
-export async function drawChart(
-  model: ChartModel,
-  { root = process.cwd(), cache = join(root, '.cache/charts') }: DrawOptions = {},
-): Promise<ChartDrawing> {
-  const hash = createHash('sha256')
-    .update(await drawingVersion(root))
-    .update(JSON.stringify(model))
-    .digest('hex');
-  const file = join(cache, `${hash.slice(0, 24)}.json`);
-  const kept = await readFile(file, 'utf8').catch(() => undefined);
-  if (kept !== undefined) {
-    await markUsed(file);
-    return JSON.parse(kept) as ChartDrawing;
-  }
-
-  const drawing = { narrow: await draw(model, 'narrow', root), wide: await draw(model, 'wide', root) };
-  const unfinished = `${file}.${randomUUID()}.tmp`;
-  await mkdir(cache, { recursive: true });
-  await writeFile(unfinished, JSON.stringify(drawing));
-  await rename(unfinished, file);
+export function drawChart(model: ChartModel, options: DrawOptions = {}): Promise<ChartDrawing> {
+  const drawing = before.then(() => keptDrawing(model, options));
+  before = drawing.catch(() => undefined);
   return drawing;
+}
+
+let before: Promise<unknown> = Promise.resolve();
+
+async function keptDrawing(
+  model: ChartModel,
+  { root = process.cwd(), cache = join(root, '.cache/charts') }: DrawOptions,
+): Promise<ChartDrawing> {
+  const bytes = await keepWork(cache, [await drawingVersion(root), JSON.stringify(model)], async () => {
+    const drawing = { narrow: await draw(model, 'narrow', root), wide: await draw(model, 'wide', root) };
+    return Buffer.from(JSON.stringify(drawing));
+  });
+  return JSON.parse(Buffer.from(bytes).toString()) as ChartDrawing;
 }
 
 async function draw(model: ChartModel, width: ChartWidth, root: string): Promise<string> {
@@ -66,19 +62,22 @@ async function draw(model: ChartModel, width: ChartWidth, root: string): Promise
   return `<svg class="chart-${width}" viewBox="0 0 ${drawnWidths[width]} ${height}" aria-hidden="true" focusable="false">${content}</svg>`;
 }
 
-let version: Promise<Buffer> | undefined;
+let version: Promise<string> | undefined;
 
 /** Changes with every file that shapes a drawing: the code, the libraries, the typeface. */
-function drawingVersion(root: string): Promise<Buffer> {
-  version ??= (async () => {
-    const hash = createHash('sha256');
-    const charts = (await readdir(join(root, 'src/charts'))).sort().map((name) => `src/charts/${name}`);
-    const drawing = ['src/report/draw-chart.ts', 'src/report/svg-context.ts', 'package.json', ...fontFiles];
-    for (const file of [...charts, ...drawing]) hash.update(await readFile(join(root, file)));
-    return hash.digest();
-  })();
+function drawingVersion(root: string): Promise<string> {
+  version ??= codeVersion(root, [...drawingCode, ...fontFiles]);
   return version;
 }
+
+/** The code from a figure to its picture. */
+export const drawingCode = [
+  'src/schema',
+  'src/domain',
+  'src/charts',
+  'src/report/draw-chart.ts',
+  'src/report/svg-context.ts',
+];
 
 const fontFiles = ['assets/fonts/PretendardGOV-Regular.woff2', 'assets/fonts/PretendardGOV-Bold.woff2'];
 let measuring: Promise<(text: string, font: string) => number> | undefined;

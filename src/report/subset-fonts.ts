@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { markUsed } from './kept-work.ts';
+import { charactersIn } from './characters.ts';
+import { codeVersion } from './code-version.ts';
+import { keepWork } from './kept-work.ts';
 import { renameFont } from './rename-font.ts';
 
 /** One weight of the report's typeface, cut down to the characters that the report uses. */
@@ -11,8 +12,7 @@ export interface FontFile {
   weight: 400 | 700;
   /** Named by its content, so that a browser may keep it for ever. */
   fileName: string;
-  /** Where it lies on the disk of the builder. */
-  path: string;
+  bytes: Uint8Array;
 }
 
 const weights = [
@@ -38,49 +38,27 @@ const always =
 
 /**
  * Cuts the vendored Pretendard GOV down to the characters found in the files of the given folders. The result is kept
- * in `cache` under a hash of font and characters, so that an unchanged report does no work.
+ * in `.cache/fonts` of the project under a hash of all that shapes it, so that an unchanged report does no work.
  */
-export async function subsetFonts(options: {
-  fonts: string;
-  folders: string[];
-  cache: string;
-}): Promise<FontFile[]> {
-  const characters = await charactersIn(options.folders);
-  await mkdir(options.cache, { recursive: true });
+export async function subsetFonts(root: string, folders: string[]): Promise<FontFile[]> {
+  const characters = [...new Set(always + (await charactersIn(folders)))].sort().join('');
+  const version = await codeVersion(root, ['src/report/subset-fonts.ts', 'src/report/rename-font.ts']);
   return Promise.all(
     weights.map(async ({ weight, file }) => {
-      const font = await readFile(join(options.fonts, file));
-      const hash = createHash('sha256')
-        .update(font)
-        .update(characters)
-        .update(JSON.stringify(kept))
-        .digest('hex')
-        .slice(0, 12);
-      const fileName = `report-${weight}.${hash}.woff2`;
-      const path = join(options.cache, fileName);
-      if (existsSync(path)) await markUsed(path);
-      else {
-        const plain = await subsetFont(font, characters, { ...kept, targetFormat: 'sfnt' });
-        const renamed = renameFont(plain, 'Pretendard', 'ReportSans');
-        const subset = await subsetFont(renamed, characters, { ...kept, targetFormat: 'woff2' });
-        const unfinished = `${path}.${process.pid}.tmp`;
-        await writeFile(unfinished, subset);
-        await rename(unfinished, path);
-      }
-      return { weight, fileName, path };
+      const font = await readFile(join(root, 'assets/fonts', file));
+      const from = [version, font, characters];
+      const bytes = await keepWork(join(root, '.cache/fonts'), from, () => cut(font, characters));
+      return { weight, fileName: `report-${weight}.${hashOf(bytes)}.woff2`, bytes };
     }),
   );
 }
 
-async function charactersIn(folders: string[]): Promise<string> {
-  const found = new Set(always);
-  for (const folder of folders) {
-    for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || !/\.(?:astro|ts|mdx|ya?ml|css)$/.test(entry.name)) continue;
-      for (const character of await readFile(join(entry.parentPath, entry.name), 'utf8')) {
-        found.add(character);
-      }
-    }
-  }
-  return [...found].sort().join('');
+async function cut(font: Buffer, characters: string): Promise<Uint8Array> {
+  const plain = await subsetFont(font, characters, { ...kept, targetFormat: 'sfnt' });
+  const renamed = renameFont(plain, 'Pretendard', 'ReportSans');
+  return subsetFont(renamed, characters, { ...kept, targetFormat: 'woff2' });
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 }

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { faultWords } from '../../src/cli/fault-words.ts';
 import { runCommand } from '../../src/cli/run-command.ts';
 
 afterEach(() => {
@@ -43,6 +44,28 @@ test('tells of the fault of a library without its trace either', async () => {
   );
   expect(told).toContain('Unexpected token');
   expect(told).not.toContain('compile');
+});
+
+test.each([
+  [
+    'the bundler',
+    new Error(
+      'Build failed:\n\u001b[31m[UNHANDLEABLE_ERROR] \u001b[0mReport this.\nFailed to write file in x.js\n\nCaused by:\n    No space left on device (os error 28)\n\nStack backtrace:\n   0: <unknown>\n   1: start_thread\n',
+    ),
+    '디스크에 빈자리가 없습니다. Failed to write file in x.js No space left on device (os error 28)',
+  ],
+  [
+    'Astro, with another title and a cause',
+    Object.assign(new Error('', { cause: new Error('EFBIG: file too large, write') }), { title: 'Unknown.' }),
+    '파일이 이 컴퓨터에서 허용된 크기보다 큽니다. Unknown. EFBIG: file too large, write',
+  ],
+  [
+    'Node',
+    new Error("EACCES: permission denied, mkdir '/srv/site'"),
+    "쓰거나 읽을 권한이 없습니다. EACCES: permission denied, mkdir '/srv/site'",
+  ],
+])('says what a fault of the machine means that is told by %s', (_, told, means) => {
+  expect(faultWords(told).ko).toBe(means);
 });
 
 test('shows the trace when asked', async () => {

@@ -1,60 +1,69 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { takeTurns } from '../../src/cli/take-turns.ts';
 
-async function aLock(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'turns-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return join(folder, 'kept', 'lock');
-}
+const aPlace = () => `a place of the tests ${randomUUID()}`;
 
 test('lets one piece of work end before the next begins', async () => {
-  const lock = await aLock();
+  const place = aPlace();
   const events: string[] = [];
   const work = (name: string) =>
     takeTurns(
-      lock,
+      place,
       async () => {
         events.push(`${name} begins`);
-        await setTimeout(50);
+        await setTimeout(20);
         events.push(`${name} ends`);
       },
-      () => events.push('waits'),
+      () => events.push(`${name} waits`),
     );
-  await Promise.all([work('one'), work('other')]);
-  const order = events.filter((event) => event !== 'waits');
-  expect(order[0]?.split(' ')[0]).toBe(order[1]?.split(' ')[0]);
-  expect(order[2]?.split(' ')[0]).toBe(order[3]?.split(' ')[0]);
-  expect(events.filter((event) => event === 'waits')).toHaveLength(1);
+  await Promise.all(['one', 'another', 'a third'].map(work));
+  const order = events.filter((event) => !event.endsWith('waits')).map((event) => event.split(' '));
+  expect(order).toHaveLength(6);
+  for (const index of [0, 2, 4]) expect(order[index]?.slice(0, -1)).toEqual(order[index + 1]?.slice(0, -1));
+  expect(events.filter((event) => event.endsWith('waits'))).toHaveLength(2);
+});
+
+test('lets work in different places go on side by side', async () => {
+  let isWaiting = false;
+  const wait = () => (isWaiting = true);
+  await takeTurns(aPlace(), () => takeTurns(aPlace(), () => Promise.resolve(), wait), wait);
+  expect(isWaiting).toBe(false);
 });
 
 test('gives the turn back when the work fails', async () => {
-  const lock = await aLock();
-  const failing = takeTurns(
-    lock,
-    () => Promise.reject(new Error('no')),
-    () => undefined,
-  );
+  const place = aPlace();
+  const failing = takeTurns(place, () => Promise.reject(new Error('no')), onWaitNever);
   await expect(failing).rejects.toThrow('no');
-  await expect(readFile(lock)).rejects.toThrow();
+  expect(await takeTurns(place, () => Promise.resolve('done'), onWaitNever)).toBe('done');
 });
 
-test('passes over the lock of a program that is gone', async () => {
-  const lock = await aLock();
-  await takeTurns(
-    lock,
-    () => Promise.resolve(),
-    () => undefined,
+test('passes the turn on at once when a program is killed that has it', async () => {
+  const place = aPlace();
+  const holder = spawn(process.execPath, ['--input-type=module', '--eval', holdTurn, place]);
+  onTestFinished(() => void holder.kill('SIGKILL'));
+  await once(holder.stdout, 'data');
+  let waits = 0;
+  const mine = takeTurns(
+    place,
+    () => Promise.resolve('done'),
+    () => {
+      waits += 1;
+      holder.kill('SIGKILL');
+    },
   );
-  await writeFile(lock, '999999999');
-  expect(
-    await takeTurns(
-      lock,
-      () => Promise.resolve('done'),
-      () => undefined,
-    ),
-  ).toBe('done');
+  expect(await mine).toBe('done');
+  expect(waits).toBe(1);
 });
+
+const holdTurn = `
+import { takeTurns } from './src/cli/take-turns.ts';
+await takeTurns(process.argv[1], () => new Promise((end) => { console.log('mine'); setTimeout(end, 60_000); }), () => {});
+`;
+
+function onWaitNever(): void {
+  throw new Error('Nobody else is at work.');
+}

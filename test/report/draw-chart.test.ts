@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { drawChart } from '../../src/report/draw-chart.ts';
+import { drawChart, drawingCode } from '../../src/report/draw-chart.ts';
 import { aModel } from '../charts/a-chart.ts';
 
 let cache: string;
@@ -42,14 +43,40 @@ test('keeps a drawing and does not draw it again', async () => {
   const files = await readdir(cache);
   expect(await draw('bar')).toEqual(first);
   expect(await readdir(cache)).toEqual(files);
-  for (const file of files) {
-    if ((await readFile(join(cache, file), 'utf8')) === JSON.stringify(first)) {
-      await writeFile(join(cache, file), JSON.stringify({ narrow: 'kept', wide: 'kept' }));
-    }
-  }
-  expect(await draw('bar')).toEqual({ narrow: 'kept', wide: 'kept' });
 });
 
-test('leaves no unfinished file', async () => {
-  expect((await readdir(cache)).filter((file) => !file.endsWith('.json'))).toEqual([]);
+test('hands drawings over in the order in which they are asked for, kept or not', async () => {
+  await draw('line');
+  const done: string[] = [];
+  const ask = async (name: string, value: string) => {
+    await drawChart(aModel({ type: 'line', figures: ['a'] }, { a: { label: name, value, period: '2030' } }), {
+      cache,
+    });
+    done.push(name);
+  };
+  await Promise.all([
+    ask('가', '1'),
+    draw('line').then(() => done.push('나')),
+    ask('다', '2'),
+    ask('가', '1').then(() => done.push('라')),
+  ]);
+  expect(done).toEqual(['가', '나', '다', '가', '라']);
+});
+
+test('knows all code from a figure to its picture, by which it knows what is still good', () => {
+  const seen = new Set<string>();
+  const visit = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'(\.[^']+)'/g)) {
+      visit(join(dirname(file), name));
+    }
+  };
+  visit('src/report/draw-chart.ts');
+  const keeping = ['src/report/kept-work.ts', 'src/report/code-version.ts'];
+  const unknown = [...seen].filter(
+    (file) => ![...drawingCode, ...keeping].some((path) => file === path || file.startsWith(`${path}/`)),
+  );
+  expect(seen.size).toBeGreaterThan(10);
+  expect(unknown).toEqual([]);
 });
