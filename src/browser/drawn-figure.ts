@@ -20,8 +20,7 @@ export function drawnFigure(model: ChartModel, index: number): HTMLElement {
   picture.setAttribute('aria-labelledby', title.id);
   picture.setAttribute('aria-describedby', `${id}-description`);
   chart.appendChild(element('p', 'hidden', chartDescription(model))).id = `${id}-description`;
-  const data = chart.appendChild(element('script', '', JSON.stringify(model)));
-  data.setAttribute('type', 'application/json');
+  chart.dataset['model'] = JSON.stringify(model);
   figure.append(chart, ...chartNotes(model).map((words) => element('p', 'remark', `※ ${words}`)));
   return figure;
 }

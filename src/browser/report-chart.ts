@@ -4,7 +4,8 @@ const keys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 
 
 /**
  * A drawn chart that answers: with its values, to a pointer and to keys. What answers is loaded when a reader first
- * points at the chart, touches it or moves the focus into it; at once where the build has made no drawing.
+ * points at the chart, touches it or moves the focus into it; at once where the build has made no drawing. What it shows
+ * stands inside it as JSON, or in `data-model` where a script has made it: the policy of the site lets none make scripts.
  */
 class ReportChart extends HTMLElement {
   #canvas: Promise<ChartOnCanvas> | undefined;
@@ -45,7 +46,7 @@ class ReportChart extends HTMLElement {
     await new Promise((done) => setTimeout(done));
     return chartOnCanvas(
       picture,
-      JSON.parse(this.querySelector('script')?.textContent ?? ''),
+      JSON.parse(this.dataset['model'] ?? this.querySelector('script')?.textContent ?? ''),
       said,
       this.#life.signal,
     );
