@@ -1,21 +1,21 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readContent } from '../reading/read-content.ts';
-import type { Content } from '../domain/report.ts';
+import { type ShownContent, shownContent } from '../reading/shown-content.ts';
 import { contentFolder } from './content-folder.ts';
+import { showsDrafts } from './shows-drafts.ts';
 
-/** Hands the whole content to Astro as one entry, `content`; `get-report.ts` joins it to the Report. */
+/** Hands the whole content that is shown to Astro as one entry, `content`; `get-report.ts` joins it to the Report. */
 export function documentLoader(): Loader {
-  return loader('report-documents', (content, { store, generateDigest }) => {
-    const digest = generateDigest(JSON.stringify(content));
-    store.set({ id: 'content', data: content as unknown as Record<string, unknown>, digest });
+  return loader('report-documents', (shown, { store, generateDigest }) => {
+    const digest = generateDigest(JSON.stringify(shown));
+    store.set({ id: 'content', data: shown as unknown as Record<string, unknown>, digest });
   });
 }
 
 /** Hands the MDX files of the sections or of the pages to Astro, to be rendered when a page asks for them. */
 export function mdxLoader(kind: 'sections' | 'pages'): Loader {
-  return loader(`report-${kind}`, (content, { store, config, generateDigest }) => {
+  return loader(`report-${kind}`, ({ content }, { store, config, generateDigest }) => {
     const root = fileURLToPath(config.root);
     const kept = new Set<string>();
     for (const each of content[kind]) {
@@ -31,10 +31,10 @@ export function mdxLoader(kind: 'sections' | 'pages'): Loader {
   });
 }
 
-function loader(name: string, fill: (content: Content, context: LoaderContext) => void): Loader {
+function loader(name: string, fill: (shown: ShownContent, context: LoaderContext) => void): Loader {
   const refresh = async (context: LoaderContext) => {
-    const { content } = await readContent(contentFolder());
-    if (content) fill(content, context);
+    const shown = await shownContent(contentFolder(), showsDrafts(process.env));
+    if (shown) fill(shown, context);
   };
   return {
     name,
