@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { serveSite } from '../src/cli/serve-site.ts';
 import { runBuild } from '../test/site/run-build.ts';
+import { tellCheckTimes } from './check-times.ts';
 import { lighthouseScores } from './lighthouse-scores.ts';
 import { longestTask } from './longest-task.ts';
 import { pageWeight } from './page-weight.ts';
@@ -14,6 +15,7 @@ const folder = await mkdtemp(join(tmpdir(), 'report-bench-'));
 const out = join(folder, 'site');
 
 try {
+  await tellCheckTimes(folder);
   await rm('.cache', { recursive: true, force: true });
   console.log(`build, cold: ${await secondsOf(build)} s`);
   console.log(`build, warm: ${await secondsOf(build)} s`);

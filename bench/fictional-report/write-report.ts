@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sealAsIs } from '../../test/fixtures/seal-as-is.ts';
 import { history } from './history.ts';
 import { sectionFile } from './section-file.ts';
 import { earlierYears, editionFile, sharedFiles } from './shared-files.ts';
@@ -23,4 +24,5 @@ export async function writeReport(folder: string, editions: number, sections: nu
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);
   }
+  await sealAsIs(folder);
 }
