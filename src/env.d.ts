@@ -5,4 +5,8 @@ declare module 'virtual:report/site' {
   export const base: string;
   /** The weights of the report's typeface, as files in `/fonts/`. */
   export const fonts: { weight: number; fileName: string }[];
+  /** Whether the site shows drafts, so that it is not the public one. */
+  export const isPreview: boolean;
 }
+
+declare module 'virtual:report/fonts.css';

@@ -39,8 +39,9 @@ function chartOf(id: string, unit: string, lines: ComparedIndicator[], years: st
   };
 }
 
-function pointOf({ value, number, words, kind, mark, figure }: ComparedValue): ChartPoint {
-  return { value, number, words, kind, figure, ...(mark && { mark }) };
+function pointOf({ value, number, words, kind, mark, isDraft, figure }: ComparedValue): ChartPoint {
+  const marks = [...(mark ? [mark] : []), ...(isDraft ? ['초안'] : [])];
+  return { value, number, words, kind, figure, ...(marks.length > 0 && { mark: marks.join(', ') }) };
 }
 
 function inFours<Item>(items: Item[]): Item[][] {

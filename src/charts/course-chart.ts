@@ -1,5 +1,6 @@
 import { changeBetween, formatChange } from '../domain/change.ts';
 import { type CourseYear, courseOf } from '../domain/course.ts';
+import { isDraftOn } from '../domain/draft.ts';
 import { figureKey } from '../domain/figure-reference.ts';
 import { canBeCompared } from '../domain/figure-status.ts';
 import { oncePerReport } from '../domain/once-per-report.ts';
@@ -24,7 +25,8 @@ const models = oncePerReport((report) => {
   return new Map(all);
 });
 
-function modelOf({ settings }: Report, indicator: Indicator, course: CourseYear[]): ChartModel {
+function modelOf(report: Report, indicator: Indicator, course: CourseYear[]): ChartModel {
+  const { settings } = report;
   const years = yearsBetween(course[0]?.year ?? '', course.at(-1)?.year ?? '');
   const byYear = new Map(course.map((each) => [each.year, each.figure]));
   const figures = new Map(course.map(({ figure }) => [figureKey(figure), figure]));
@@ -33,7 +35,7 @@ function modelOf({ settings }: Report, indicator: Indicator, course: CourseYear[
     edition: '',
     section: '',
     type: years.length > 2 ? ('line' as const) : ('bar' as const),
-    title: titleOf(indicator, course, settings.units),
+    title: titleOf(report, indicator, course),
     figures: years.map((year) => {
       const figure = byYear.get(year);
       return figure ? figureKey(figure) : year;
@@ -43,15 +45,28 @@ function modelOf({ settings }: Report, indicator: Indicator, course: CourseYear[
     extraUnits: settings.units,
     periods: years.map((year) => formatPeriod(year)),
   });
-  return what === undefined || what === indicator.name ? model : { ...model, what };
+  const marked = {
+    ...model,
+    series: model.series.map(({ name, points }) => ({
+      name,
+      points: points.map((point, index) => {
+        const isOfDraft = isDraftOn(report, byYear.get(years[index] ?? '')?.edition);
+        return point && isOfDraft
+          ? { ...point, mark: [point.mark, '초안'].filter(Boolean).join(', ') }
+          : point;
+      }),
+    })),
+  };
+  return what === undefined || what === indicator.name ? marked : { ...marked, what };
 }
 
-/** `심은 나무, 2031~2034년: 220그루(20.0%) 증가`; without the change where something is only planned or provisional. */
-function titleOf({ name }: Indicator, course: CourseYear[], units: readonly string[]): string {
+/** `심은 나무, 2031~2034년: 220그루(20.0%) 증가`; without the change where something is only planned, provisional or in a draft. */
+function titleOf(report: Report, { name }: Indicator, course: CourseYear[]): string {
+  const { units } = report.settings;
   const [first, last] = [course[0], course.at(-1)];
   if (!first || !last) return name;
   const years = `${name}, ${formatPeriod(`${first.year}~${last.year}`)}`;
-  const isDone = course.every(({ figure }) => figure.kind === 'actual');
+  const isDone = course.every(({ figure }) => figure.kind === 'actual' && !isDraftOn(report, figure.edition));
   const change =
     isDone && canBeCompared(first.figure, last.figure) && changeBetween(first.figure, last.figure, units);
   return change ? `${years}: ${formatChange(change, units)}` : years;

@@ -5,14 +5,17 @@ import { carriedLeadsOn } from './carried-leads-on.ts';
 import { chartIsDrawable } from './chart-is-drawable.ts';
 import { claimIsTrue } from './claim-is-true.ts';
 import { contentsNameSections } from './contents-name-sections.ts';
+import { dayExists } from './day-exists.ts';
 import { declaredIsShown } from './declared-is-shown.ts';
 import { figureHasTarget } from './figure-has-target.ts';
 import { figureIsKnown } from './figure-is-known.ts';
 import { figureIsShown } from './figure-is-shown.ts';
 import { headingHasId } from './heading-has-id.ts';
+import { headingHasWords } from './heading-has-words.ts';
 import { headingIdForm } from './heading-id-form.ts';
 import { headingIdUnique } from './heading-id-unique.ts';
 import { headingLevels } from './heading-levels.ts';
+import { idNamesOneThing } from './id-names-one-thing.ts';
 import { idUnique } from './id-unique.ts';
 import { imageHasAlt } from './image-has-alt.ts';
 import { imageIsThere } from './image-is-there.ts';
@@ -25,18 +28,22 @@ import { lineageIsKnown } from './lineage-is-known.ts';
 import { linkLeadsSomewhere } from './link-leads-somewhere.ts';
 import { linkTextTells } from './link-text-tells.ts';
 import { literalMarks } from './literal-marks.ts';
+import { namedOnce } from './named-once.ts';
 import { numberIsBound } from './number-is-bound.ts';
 import { pageIsKnown } from './page-is-known.ts';
 import { partsFormNoRing } from './parts-form-no-ring.ts';
 import { partsShareAUnit } from './parts-share-a-unit.ts';
 import { periodIsReadable } from './period-is-readable.ts';
+import { permalinkResolves } from './permalink-resolves.ts';
 import { planIsThere } from './plan-is-there.ts';
 import { pointingNamesThings } from './pointing-names-things.ts';
 import { publishedHasDate } from './published-has-date.ts';
+import { publishedIsSealed } from './published-is-sealed.ts';
 import { restatementIsExplained } from './restatement-is-explained.ts';
 import { restatementIsReal } from './restatement-is-real.ts';
 import { rowsFitColumns } from './rows-fit-columns.ts';
 import { scopeIsKnown } from './scope-is-known.ts';
+import { sealedIsUnchanged } from './sealed-is-unchanged.ts';
 import { sectionIsKnown } from './section-is-known.ts';
 import { sharesMake100 } from './shares-make-100.ts';
 import { shownOnce } from './shown-once.ts';
@@ -61,9 +68,11 @@ const checks: readonly ((report: Report) => Problem[])[] = [
   pageIsKnown,
   slugIsFree,
   publishedHasDate,
+  dayExists,
   strategyIsKnown,
 
   idUnique,
+  namedOnce,
   scopeIsKnown,
   unitIsKnown,
   periodIsReadable,
@@ -97,6 +106,7 @@ const checks: readonly ((report: Report) => Problem[])[] = [
   literalMarks,
 
   headingHasId,
+  headingHasWords,
   headingIdForm,
   headingIdUnique,
   headingLevels,
@@ -111,9 +121,14 @@ const checks: readonly ((report: Report) => Problem[])[] = [
   sourceIsCited,
   termIsUsed,
   indicatorIsUsed,
+
+  publishedIsSealed,
+  sealedIsUnchanged,
+  permalinkResolves,
+  idNamesOneThing,
 ];
 
-/** Everything in a joined report that an author can put right. What stands in raw lines only, `markdownTraps` finds. */
+/** Everything in a joined report that an author can put right. What stands in single files only, `markdownTraps` and `leftToFill` find. */
 export function checkReport(report: Report): Problem[] {
   return checks.flatMap((check) => check(report));
 }

@@ -2,6 +2,7 @@ import { bodies } from '../domain/bodies.ts';
 import { type Claim, claimsOf } from '../domain/claim.ts';
 import { type Clause, clausesOf, passageOf, sentencesOf } from '../domain/clause.ts';
 import { courseClaimOf } from '../domain/course-claim.ts';
+import { withoutPlacesToFill } from '../domain/left-to-fill.ts';
 import type { Passage } from '../domain/outline.ts';
 import type { Place, Problem, Sentence } from '../domain/problem.ts';
 import type { Report } from '../domain/report.ts';
@@ -16,7 +17,7 @@ import { titleFaults } from './title-faults.ts';
 /**
  * Words that say which way the numbers beside them go are true: that one is more than another, that a target was reached,
  * that a part is the largest, that a year was the highest, that the years rise. So are the titles of charts that speak of
- * the target. What the data cannot answer is left alone.
+ * the target. What the data cannot answer is left alone, and so are hints to the author.
  */
 export function claimIsTrue(report: Report): Problem[] {
   const faults = [
@@ -70,12 +71,13 @@ function passageFaults(
   report: Report,
   { passage, edition, placeOf }: WrittenPassage,
 ): { fault: Sentence; place: Place }[] {
-  const ofClauses = clausesOf(passage)
+  const told = passage.map((part) => (typeof part === 'string' ? withoutPlacesToFill(part) : part));
+  const ofClauses = clausesOf(told)
     .filter(({ figs }) => figs.length > 0)
     .flatMap((clause) =>
       claimsOf(clause).map((claim) => ({ clause, fault: faultOf(report, { clause, edition }, claim) })),
     );
-  const ofSentences = sentencesOf(passage).map((clause) => {
+  const ofSentences = sentencesOf(told).map((clause) => {
     const claim = courseClaimOf(clause);
     return { clause, fault: claim && courseFault(report, { clause, edition }, claim) };
   });

@@ -2,7 +2,7 @@ import { withJosa } from '../domain/josa.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Edition, Report } from '../domain/report.ts';
 import { reservedSections } from '../permalinks/reserved-slugs.ts';
-import { id } from '../schema/text.ts';
+import { idForm } from '../schema/id-form.ts';
 import { nearNames, offer } from './near-names.ts';
 
 /** The contents of an edition name each of its section files that can have an address, once. */
@@ -24,7 +24,7 @@ export function contentsNameSections({ editions, sectionFiles }: Report): Proble
 
 /** A file whose name is no id, or an address of the site's own, needs another name first. */
 function canBeNamed(slug: string): boolean {
-  return id.safeParse(slug).success && !reservedSections.includes(slug);
+  return idForm.test(slug) && !reservedSections.includes(slug);
 }
 
 function wrongNames({ file, year, data }: Edition, slugs: string[]): Problem[] {

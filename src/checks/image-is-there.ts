@@ -1,26 +1,32 @@
 import { bodies } from '../domain/bodies.ts';
-import type { Problem, Sentence } from '../domain/problem.ts';
+import type { Place, Problem, Sentence } from '../domain/problem.ts';
 import type { Report } from '../domain/report.ts';
 import { nearNames, offer } from './near-names.ts';
 
-/** Every image is a file of the folder `public/`, written from the root of the site; no picture comes from elsewhere. */
+/** Every image is a file of the folder `public/`, written from the root of the site; no picture comes from elsewhere. The logo too. */
 export function imageIsThere(report: Report): Problem[] {
   const known = report.publicFiles.map((file) => `/${file}`);
-  return bodies(report).flatMap(({ file, outline }) =>
-    outline.images.flatMap(({ url, line, column }): Problem[] => {
-      if (known.includes(url)) return [];
+  const logo = report.settings.logo?.file;
+  const images: { url: string; place: Place }[] = [
+    ...(logo === undefined
+      ? []
+      : [{ url: `/${logo}`, place: { file: 'report.yaml', path: ['logo', 'file'] } }]),
+    ...bodies(report).flatMap(({ file, outline }) =>
+      outline.images.map(({ url, line, column }) => ({ url, place: { file, line, column } })),
+    ),
+  ];
+  return images
+    .filter(({ url }) => !known.includes(url))
+    .map(({ url, place }) => {
       const { what, remedy } = faultOf(url, known);
-      return [
-        {
-          check: 'image-is-there',
-          severity: 'error',
-          place: { file, line, column },
-          what: { ko: `그림 "${url}": ${what.ko}`, en: `The image "${url}" ${what.en}` },
-          remedy,
-        },
-      ];
-    }),
-  );
+      return {
+        check: 'image-is-there',
+        severity: 'error',
+        place,
+        what: { ko: `그림 "${url}": ${what.ko}`, en: `The image "${url}" ${what.en}` },
+        remedy,
+      };
+    });
 }
 
 interface Fault {

@@ -60,4 +60,20 @@ const marks: readonly Mark[] = [
     },
     remedy: { ko: '[이름](주소)로 적으세요.', en: 'Write [name](address).' },
   },
+  {
+    pattern: /<\s+\/?[A-Za-z][^<>\n]*>/gu,
+    what: {
+      ko: '"<" 뒤에 빈칸이 있어서 태그가 되지 않고 그대로 보입니다.',
+      en: 'have a space behind "<", so they are no tag and stay as they are.',
+    },
+    remedy: { ko: '빈칸을 지우고 <Fig id="…" />처럼 적으세요.', en: 'Take the space away: <Fig id="…" />.' },
+  },
+  {
+    pattern: /(?<!\{[^{}]*)\}/gu,
+    what: {
+      ko: '여는 짝이 없는 중괄호가 그대로 보입니다.',
+      en: 'are a closing brace without an opening one, which stays as it is.',
+    },
+    remedy: { ko: '중괄호를 지우세요.', en: 'Take it away.' },
+  },
 ];

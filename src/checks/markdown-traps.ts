@@ -11,11 +11,16 @@ export function markdownTraps(file: string, text: string): Problem[] {
     const traps = [
       ...anywhere.map((trap) => ({ trap, line: prose[index] ?? '' })),
       ...hidden.map((trap) => ({ trap, line: index === 0 ? line.replace(/^\ufeff/, ' ') : line })),
-      ...(index >= bodyStart ? inMarkdown.map((trap) => ({ trap, line: prose[index] ?? '' })) : []),
+      ...(index >= bodyStart
+        ? inMarkdown.map((trap) => ({ trap, line: prose[index] ?? '' }))
+        : inYaml.map((trap) => ({ trap, line }))),
     ];
     return traps.flatMap(({ trap, line }) =>
       trap.find(line).map(({ words, column }): Problem => {
-        const shown = words.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, codePoint);
+        const shown = words.replace(
+          /[\p{C}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0\u{e0100}-\u{e01ef}]/gu,
+          codePoint,
+        );
         return {
           check: 'markdown-traps',
           severity: 'error',
@@ -72,10 +77,10 @@ const touchingUnderscores =
 
 const anywhere: readonly Trap[] = [
   {
-    find: matches(/(?<!\S)[^\s\u223c\uff5e]*[\u223c\uff5e]\S*/gu),
+    find: matches(/(?<!\S)[^\s\u02dc\u223c\u301c\uff5e]*[\u02dc\u223c\u301c\uff5e]\S*/gu),
     what: {
-      ko: '물결표가 ~가 아니라 모양만 같은 글자(∼ 또는 ～)입니다.',
-      en: 'have a sign that only looks like ~ (∼ or ～).',
+      ko: '물결표가 ~가 아니라 모양만 같은 글자(∼, ～, 〜, ˜)입니다.',
+      en: 'have a sign that only looks like ~ (∼, ～, 〜 or ˜).',
     },
     remedy: { ko: '자판의 ~로 바꾸세요. 예: 3~5월', en: 'Type ~ from the keyboard: 3~5월.' },
   },
@@ -95,13 +100,32 @@ const hidden: readonly Trap[] = [
   },
   {
     find: matches(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+/gu,
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e01ef}]+/gu,
     ),
     what: { ko: '눈에 보이지 않는 글자입니다.', en: 'cannot be seen.' },
     remedy: {
       ko: '그 자리의 글자를 지우고 다시 입력하세요.',
       en: 'Delete them, with the letters beside, and retype those.',
     },
+  },
+  {
+    find: matches(/[\ufffd\ufdd0-\ufdef\ufffe\uffff\p{Private_Use}]+/gu),
+    what: {
+      ko: '글자가 깨진 자리입니다. 다른 인코딩으로 잘못 읽어 저장했거나 특정 글꼴에만 있는 글자입니다.',
+      en: 'are damaged: they were read in a wrong encoding and saved, or exist in one font only.',
+    },
+    remedy: { ko: '본래의 글자로 다시 입력하세요.', en: 'Retype the letters that were meant.' },
+  },
+];
+
+const inYaml: readonly Trap[] = [
+  {
+    find: (line) => (/^\s*#/.test(line) ? [] : matches(/(?<=\S.*)\t+/gu)(line)),
+    what: {
+      ko: 'YAML의 이름과 값 사이나 값 안에 탭이 있습니다.',
+      en: 'are a tab between a name and its value in YAML, or inside a value.',
+    },
+    remedy: { ko: '탭을 지우고 빈칸(스페이스)을 두세요.', en: 'Type a space instead.' },
   },
 ];
 

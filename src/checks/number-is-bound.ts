@@ -1,5 +1,6 @@
 import { formatAmount } from '../domain/amount.ts';
 import { bodies } from '../domain/bodies.ts';
+import { withoutPlacesToFill } from '../domain/left-to-fill.ts';
 import type { Place, Problem, Sentence } from '../domain/problem.ts';
 import type { Edition, Report, Section } from '../domain/report.ts';
 import { parseWords } from '../domain/words.ts';
@@ -10,10 +11,11 @@ import { narrow, typedNumberFinder } from './typed-numbers.ts';
 /**
  * A number with a unit stands in text by its id, not by its digits: in the sections, on the pages, and in the words of
  * an edition's YAML. Where no figure can stand, in the titles of sections and in what is said of images, no number stands.
- * Words outside editions, such as definitions, have no figures and are free.
+ * Words outside editions, such as definitions, have no figures and are free; so are hints to the author.
  */
 export function numberIsBound(report: Report): Problem[] {
-  const find = typedNumberFinder(report.settings.units);
+  const findTyped = typedNumberFinder(report.settings.units);
+  const find = (text: string) => findTyped(withoutPlacesToFill(text));
   return [
     ...report.editions.flatMap((edition) =>
       wordsOfEdition(edition).flatMap(({ text, place, section }) =>

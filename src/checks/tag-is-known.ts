@@ -37,6 +37,10 @@ function faultsOf(tag: Tag, { edition }: Body): Fault[] {
   if (form.ofEdition && !edition) return [outsideEditions];
   return [
     ...tag.expressions.map(expression),
+    ...(tag.repeated ?? []).map(repeatedAttribute),
+    ...(form.isAround === tag.isAround
+      ? []
+      : [form.isAround ? aroundNothing(tag.name) : standsAlone(tag.name)]),
     ...Object.keys(tag.attributes)
       .filter((name) => !Object.hasOwn(form.attributes, name))
       .map((name) => unknownAttribute(name, form)),
@@ -81,6 +85,36 @@ function expression(name: string): Fault {
     remedy: {
       ko: `${name}="…"처럼 따옴표 안에 글자로 적으세요.`,
       en: `Write plain text in quotation marks: ${name}="…".`,
+    },
+  };
+}
+
+function repeatedAttribute(name: string): Fault {
+  return {
+    what: { ko: `"${name}" 속성을 두 번 적었습니다.`, en: `has the attribute "${name}" twice.` },
+    remedy: { ko: '하나를 지우세요.', en: 'Take one of them away.' },
+  };
+}
+
+function aroundNothing(name: string): Fault {
+  return {
+    what: { ko: '감싼 글이 없습니다.', en: 'goes around nothing.' },
+    remedy: {
+      ko: `감쌀 글을 사이에 적으세요: <${name} …>낱말</${name}>`,
+      en: `Write the words between its two halves: <${name} …>낱말</${name}>`,
+    },
+  };
+}
+
+function standsAlone(name: string): Fault {
+  return {
+    what: {
+      ko: '글을 감싸지 않는 태그라서, 안의 글이 보이지 않게 됩니다.',
+      en: 'stands alone, so the words inside it would not be seen.',
+    },
+    remedy: {
+      ko: `<${name} … />처럼 끝맺고 글은 밖에 두세요.`,
+      en: `End it as <${name} … />, before the words.`,
     },
   };
 }

@@ -1,11 +1,10 @@
 import { plainAmount } from '../domain/amount.ts';
 import { figureKey, formatFigureReference } from '../domain/figure-reference.ts';
 import { withJosa } from '../domain/josa.ts';
+import { mayAnswer } from '../domain/may-answer.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { isAnsweredInTime, isDecisive, promisesOf, type TargetPromise } from '../domain/promise.ts';
 import { type Edition, type Figure, findEdition, type Report } from '../domain/report.ts';
-import { unitBase } from '../domain/unit.ts';
-import { lastYear } from '../domain/years.ts';
 import { offer } from './near-names.ts';
 
 /** A target is answered, by a figure or in words, at the latest in the edition of the year in which it falls due. */
@@ -51,18 +50,8 @@ function placeIn({ file, sections }: Edition, { target }: TargetPromise): Place 
 }
 
 /** Results of the year that look as if they were what the target speaks of. */
-function figuresThatMayAnswer(
-  report: Report,
-  { target, due }: TargetPromise,
-  { figures }: Edition,
-): Figure[] {
-  const baseOf = (unit: string) => unitBase(unit, report.settings.units);
+function figuresThatMayAnswer(report: Report, { target }: TargetPromise, { figures }: Edition): Figure[] {
   return [...figures.values()].filter(
-    ({ id, indicator, ...figure }) =>
-      figure.kind === 'actual' &&
-      figure.target === undefined &&
-      lastYear(figure.period) === due &&
-      baseOf(figure.unit) === baseOf(target.unit) &&
-      (target.id.startsWith(`${id}-`) || (indicator !== undefined && indicator === target.indicator)),
+    (figure) => figure.target === undefined && mayAnswer(report, target, figure),
   );
 }

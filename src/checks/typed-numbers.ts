@@ -31,11 +31,14 @@ const endings = [
  */
 export function typedNumberFinder(extraUnits: readonly string[] = []): (text: string) => TypedNumber[] {
   const pattern = quantity([...extraUnits, ...knownUnits(), ...moreUnits]);
-  return (text) =>
-    [...withoutNames(narrow(text)).matchAll(pattern)].map(({ 0: { length }, index }) => ({
+  return (text) => {
+    const rest = /[\d０-９]/.test(text) ? withoutNames(narrow(text)) : '';
+    if (!/\d/.test(rest)) return [];
+    return [...rest.matchAll(pattern)].map(({ 0: { length }, index }) => ({
       text: text.slice(index, index + length),
       at: index,
     }));
+  };
 }
 
 /** The text with its full-width letters as ordinary ones, letter for letter: `９０３명` is 903명. */

@@ -1,3 +1,4 @@
+import { nameOfEdition } from './draft.ts';
 import type { EditionChanges } from './edition-changes.ts';
 
 /** What changed in an edition, in three sentences with their counts. */
@@ -25,8 +26,8 @@ export function changesLead({ before, sections, indicators, restatements, answer
   ]);
   return [
     changedSections === ''
-      ? `${before.year}년판과 같은 절로 이루어져 있습니다.`
-      : `${before.year}년판과 견주어 ${changedSections} 있습니다.`,
+      ? `${nameOfEdition(before)}과 같은 절로 이루어져 있습니다.`
+      : `${nameOfEdition(before)}과 견주어 ${changedSections} 있습니다.`,
     comparable === 0
       ? '두 판 사이에 견줄 수 있는 지표는 없습니다.'
       : `견줄 수 있는 지표 ${comparable}개 가운데 ${changedIndicators}입니다.`,

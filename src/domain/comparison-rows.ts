@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison.ts';
 import type { Cell } from './csv.ts';
+import { nameOfYear } from './draft.ts';
 
 /** A comparison as a table for programs: a row an indicator, a column a year, numbers in the unit that the row names. */
 export function comparisonRows({ years, indicators }: Comparison): Cell[][] {
@@ -37,7 +38,7 @@ export function comparisonNotes(
                 ].join(', '),
                 value.scope,
                 value.source,
-                `${value.edition}년판`,
+                nameOfYear(value.edition, value.isDraft),
                 addressOf(value.edition, value.figure),
                 definition,
               ],

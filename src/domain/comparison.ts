@@ -1,5 +1,6 @@
 import { formatAmount, formatTableNumber } from './amount.ts';
 import { courseOf } from './course.ts';
+import { isDraftOn } from './draft.ts';
 import { kindLabel } from './figure.ts';
 import { continuedIndicators } from './indicator-lineage.ts';
 import { formatPeriod } from './period.ts';
@@ -48,6 +49,8 @@ export interface ComparedValue {
   scope: string;
   source: string;
   edition: string;
+  /** Whether that is a draft. */
+  isDraft?: true;
   figure: string;
 }
 
@@ -99,6 +102,7 @@ function valueOf(report: Report, indicator: Indicator, figure: Figure): Compared
     scope: scopes[figure.scope]?.label ?? '',
     source: source ? sourceLabel(source, report.sources) : '',
     edition: figure.edition,
+    ...(isDraftOn(report, figure.edition) && { isDraft: true }),
     figure: figure.id,
   };
 }

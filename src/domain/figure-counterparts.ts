@@ -39,8 +39,8 @@ function rolesIn({ figures }: Edition): Map<string | undefined, Figure[]> {
   return Map.groupBy(figures.values(), roleOf);
 }
 
-/** What a figure is to its edition: the actual value of an indicator, one year before the edition's own. */
-function roleOf(figure: Figure): string | undefined {
+/** What a figure is to its edition: the actual value of an indicator, one year before the edition's own. Undefined for a span. */
+export function roleOf(figure: Figure): string | undefined {
   const distance = distanceOf(figure);
   return figure.indicator === undefined || distance === undefined
     ? undefined

@@ -13,6 +13,8 @@ export interface TagForm {
   attributes: Record<string, AttributeForm>;
   /** Whether it speaks of the figures, charts, tables or plan of an edition, so that a page outside editions has no use for it. */
   ofEdition: boolean;
+  /** Whether it goes around words; the others stand alone. */
+  isAround?: true;
 }
 
 const id: AttributeForm = { required: true };
@@ -32,7 +34,7 @@ export const inTextTags: Readonly<Record<string, TagForm>> = {
   Chart: { attributes: { id }, ofEdition: true },
   Progress: { attributes: { id }, ofEdition: true },
   Plan: { attributes: {}, ofEdition: true },
-  Term: { attributes: { id }, ofEdition: false },
+  Term: { attributes: { id }, ofEdition: false, isAround: true },
   Source: { attributes: { id }, ofEdition: false },
-  Free: { attributes: {}, ofEdition: false },
+  Free: { attributes: {}, ofEdition: false, isAround: true },
 };

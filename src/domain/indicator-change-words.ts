@@ -1,4 +1,5 @@
 import { judgeChange } from './change.ts';
+import { editionName } from './draft.ts';
 import type { IndicatorChange } from './indicator-changes.ts';
 import { continuedIndicators } from './indicator-lineage.ts';
 import { formatPeriod } from './period.ts';
@@ -32,18 +33,18 @@ export function changeRemarks(
   const { before, now, change, differs, indicator } = row;
   const isProvisional = [now, before?.figure].some((figure) => figure?.status === 'provisional');
   return {
-    before: before && besideValue(before.figure, before.year, years.before),
-    now: besideValue(now, years.now, years.now),
+    before: before && besideValue(report, before.figure, before.year, years.before),
+    now: besideValue(report, now, years.now, years.now),
     judgement: change && !isProvisional ? judgeChange(change, indicator) : undefined,
     apart: differs ? differences[differs] : before ? undefined : apartFrom(report, row),
   };
 }
 
-function besideValue(figure: Figure, year: string, column: string): string | undefined {
+function besideValue(report: Report, figure: Figure, year: string, column: string): string | undefined {
   const parts = [
     // A period stays on one line.
     ...(figure.period === column ? [] : [formatPeriod(figure.period).replaceAll(' ', '\u00a0')]),
-    ...(figure.edition === year ? [] : [`${figure.edition}년판의 값`]),
+    ...(figure.edition === year ? [] : [`${editionName(report, figure.edition)}의 값`]),
   ];
   return parts.length > 0 ? parts.join(', ') : undefined;
 }

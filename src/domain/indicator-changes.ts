@@ -17,7 +17,8 @@ export interface IndicatorChange {
   differs?: Difference;
 }
 
-type Difference = 'kind' | 'scope' | 'time' | 'period' | 'unit';
+/** Why two values are not held against each other. */
+export type Difference = 'kind' | 'scope' | 'time' | 'period' | 'unit';
 
 /** An indicator of which an edition since the one before states a value, and the edition none. */
 export interface SilentIndicator {
@@ -77,7 +78,8 @@ function stated(
   return change ? { ...shown, change } : { ...shown, differs: 'unit' };
 }
 
-function differenceOf(before: Figure, now: Figure): Difference | undefined {
+/** In what two figures differ so that their values say nothing about each other. Units are not looked at. */
+export function differenceOf(before: Figure, now: Figure): Difference | undefined {
   if (before.kind !== now.kind) return 'kind';
   if (before.scope !== now.scope) return 'scope';
   if (isSamePeriod(before.period, now.period)) return 'time';

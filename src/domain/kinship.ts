@@ -38,7 +38,7 @@ export function newestKin(report: Report, slug: string, year?: string): Kin | un
 }
 
 /** The slugs of earlier editions whose subjects a section carries on. */
-export function continuedSlugs({ slug, data }: Section): string[] {
+function continuedSlugs({ slug, data }: Section): string[] {
   return [...new Set(data.continues ?? [slug])];
 }
 

@@ -1,3 +1,4 @@
+import { editionName, isDraftOn } from './draft.ts';
 import { withJosa } from './josa.ts';
 import type { Counterpart, Relation } from './lineage.ts';
 import type { Report, Section } from './report.ts';
@@ -5,10 +6,12 @@ import { plainWordsOf } from './words.ts';
 
 /** How another edition treats the subject of a section, in a few words. Nothing where it is the same section. */
 export function lineageWords(
+  report: Pick<Report, 'editions'>,
   section: Pick<Section, 'edition'>,
   { edition, sections, others, relation, ended }: Counterpart,
 ): string | undefined {
   const [one] = sections;
+  if (!one && !ended && isDraftOn(report, edition)) return '초안에 아직 없음';
   const title = one ? quoted(one) : '';
   const all = [...sections, ...others];
   switch (relation) {
@@ -29,7 +32,7 @@ export function lineageWords(
     case 'not-covered':
       return '다루지 않음';
     case 'ended':
-      return ended && `${ended.edition}년판에서 끝남`;
+      return ended && `${editionName(report, ended.edition)}에서 끝남`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { kinOf, type Kin } from './kinship.ts';
 import type { Edition, Report, Section } from './report.ts';
+import { titleWithoutYear } from './section-title.ts';
 
 /**
  * How a section stands to the same subject in another edition, as seen from the section:
@@ -78,12 +79,8 @@ function presence(kin: Kin, found: Kin[]): Pick<Counterpart, 'relation' | 'other
       return { relation: 'merged', others: onePerLine(joined, found) };
     if (parted.length > 0) return { relation: 'split-from', others: onePerLine(parted) };
   }
-  return { relation: subjectOf(one) === subjectOf(kin) ? 'same' : 'renamed', others: [] };
-}
-
-/** The title without the year of the edition, which such titles as `2031년의 일` and `숲의 2031년` carry on. */
-function subjectOf({ section: { data, edition } }: Kin): string {
-  return data.title.replace(new RegExp(`의 ${edition}년$`), '').replaceAll(edition, '');
+  const isSame = titleWithoutYear(one.section) === titleWithoutYear(kin.section);
+  return { relation: isSame ? 'same' : 'renamed', others: [] };
 }
 
 /** What flows into `after`, or into what lies between it and `before`, from outside their line. */

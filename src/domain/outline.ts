@@ -18,6 +18,10 @@ export interface Tag extends Position {
   attributes: Record<string, string>;
   /** Attributes written as expressions `{…}` instead of text; no tag takes any. */
   expressions: string[];
+  /** Attributes written more than once, where there are any; the last counts. */
+  repeated?: string[];
+  /** Whether it goes around something, as `<Term id="…">` around words. */
+  isAround?: true;
 }
 
 export interface Link extends Position {
@@ -38,6 +42,15 @@ export interface Run extends Position {
 /** A paragraph, an item or a cell in reading order: its words, and the tags between them. */
 export type Passage = readonly (string | Tag)[];
 
+/** What stands under a heading with an id, up to the next one; the first part stands before any. */
+export interface Part {
+  /** The id of the heading. */
+  id?: string;
+  /** Its paragraphs, lists, tables and tags as written, without comments, each run of spaces as one; of
+   * paragraphs and tags line ends as well, of lists, tables and quotes not, where lines and their indentation say something. */
+  blocks: string[];
+}
+
 /** What the body of an MDX file consists of, as far as the report and its checks care. */
 export interface Outline {
   headings: Heading[];
@@ -46,4 +59,6 @@ export interface Outline {
   images: Image[];
   runs: Run[];
   passages: Passage[];
+  /** Never empty. */
+  parts: Part[];
 }

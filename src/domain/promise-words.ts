@@ -37,12 +37,16 @@ export function stateWord(state: ToldState): string {
 }
 
 /**
- * The outcome of an answer; what may still change is marked so: `이룸(잠정)`. A target that a newer edition only sets
- * again is not called new.
+ * The outcome of an answer; what may still change is marked so: `이룸(잠정)`, and in a draft `이룸(초안)`. A target that a
+ * newer edition only sets again is not called new.
  */
-export function outcomeWords({ outcome, provisional, goesOn }: PromiseAnswer): string {
-  if (goesOn) return goesOnWords;
-  return provisional && outcome !== 'under-way' ? `${words[outcome]}(잠정)` : words[outcome];
+export function outcomeWords({ outcome, provisional, goesOn, isDraft }: PromiseAnswer): string {
+  const marks = [
+    ...(provisional && outcome !== 'under-way' && !goesOn ? ['잠정'] : []),
+    ...(isDraft ? ['초안'] : []),
+  ];
+  const told = goesOn ? goesOnWords : words[outcome];
+  return marks.length > 0 ? `${told}(${marks.join(', ')})` : told;
 }
 
 /** The state of a promise, marked as provisional while its answer is. */
@@ -64,23 +68,25 @@ export function wordsOfFigure(
   };
 }
 
-/** How many promises are in which state, only of states that occur; those that are only set again are counted apart. */
+/**
+ * How many promises are in which state, only of states that occur; those that are only set again, and those that only a
+ * draft answers, are counted apart.
+ */
 export function countsOfStates(
   promises: readonly TargetPromise[],
 ): { state: PromiseState; name: string; count: number }[] {
-  return promiseStates
-    .flatMap((state) => {
-      const [going, others] = [true, false].map(
-        (goesOn) =>
-          promises.filter(({ state: own, decided }) => own === state && (decided?.goesOn ?? false) === goesOn)
-            .length,
-      );
-      return [
-        { state, name: words[state], count: others ?? 0 },
-        { state, name: goesOnWords, count: going ?? 0 },
-      ];
-    })
-    .filter(({ count }) => count > 0);
+  return promiseStates.flatMap((state) =>
+    [false, true].flatMap((isDraft) =>
+      [false, true].flatMap((goesOn) => {
+        const count = promises.filter(
+          ({ state: own, decided }) =>
+            own === state && (decided?.goesOn ?? false) === goesOn && (decided?.isDraft ?? false) === isDraft,
+        ).length;
+        const name = `${goesOn ? goesOnWords : words[state]}${isDraft ? '(초안)' : ''}`;
+        return count > 0 ? [{ state, name, count }] : [];
+      }),
+    ),
+  );
 }
 
 /** The year in which the next open promise falls due. Undefined when none is open. */

@@ -1,5 +1,6 @@
 import type { Outcome } from '../schema/answer.ts';
 import { type FigureOutcome, outcomeOfFigure } from './answer-of-figure.ts';
+import { isDraft } from './draft.ts';
 import { figureKey, findFigure } from './figure-reference.ts';
 import { oncePerReport } from './once-per-report.ts';
 import type { Edition, Figure, Report, Section } from './report.ts';
@@ -9,6 +10,8 @@ import { lastYear } from './years.ts';
 /** What an edition says became of a target: with the figure that tells it, or in words. */
 export interface PromiseAnswer extends FigureOutcome {
   edition: string;
+  /** Whether that is a draft. */
+  isDraft?: true;
   section: string;
   figure?: Figure;
   /** The newer target to which this one was carried. */
@@ -20,7 +23,7 @@ export interface PromiseAnswer extends FigureOutcome {
   source?: string;
 }
 
-/** `open` until the edition exists that owes the answer, `unanswered` when it exists and nobody answers. */
+/** `open` until the edition is published that owes the answer, `unanswered` when it exists and nobody answers. */
 export type PromiseState = Outcome | 'open' | 'unanswered';
 
 /** A target and what became of it. */
@@ -48,10 +51,11 @@ export const promisesOf = oncePerReport((report): TargetPromise[] => {
     .flatMap(({ figures }) => [...figures.values()].filter(({ kind }) => kind === 'target'))
     .map((target) => {
       const due = lastYear(target.period);
-      const owedBy = editions.find(({ year }) => year >= due && year >= target.edition)?.year;
+      const owing = editions.find(({ year }) => year >= due && year >= target.edition);
+      const owedBy = owing?.year;
       const given = (answers.get(figureKey(target)) ?? []).map(({ answer }) => answer);
       const decided = given.findLast(isDecisive);
-      const state = decided?.outcome ?? (owedBy === undefined ? 'open' : 'unanswered');
+      const state = decided?.outcome ?? (owing === undefined || isDraft(owing) ? 'open' : 'unanswered');
       return { target, due, owedBy, answers: given, decided, state: state as PromiseState };
     });
 });
@@ -145,7 +149,12 @@ function answersIn(report: Report, edition: Edition): Given[] {
   return [
     ...answersOfFigures(report, edition),
     ...edition.sections.flatMap((section) => answersInWords(report, section)),
-  ].filter(({ target }) => target.kind === 'target' && target.edition <= edition.year);
+  ]
+    .filter(({ target }) => target.kind === 'target' && target.edition <= edition.year)
+    .map(({ target, answer }) => ({
+      target,
+      answer: { ...answer, ...(isDraft(edition) && { isDraft: true }) },
+    }));
 }
 
 /** Of several figures that answer one target, those that are provisional give way to one that is not. */

@@ -9,7 +9,9 @@ import type { SourceData } from '../schema/source.ts';
 import type { StrategyData } from '../schema/strategy.ts';
 import type { TableData } from '../schema/table.ts';
 import type { TermData } from '../schema/term.ts';
+import type { LedgerLine } from './ledger.ts';
 import type { Outline } from './outline.ts';
+import type { Seal } from './seal.ts';
 
 /** The documents of `content/` that could be read and obey their schema, not yet joined. */
 export interface Content {
@@ -23,6 +25,10 @@ export interface Content {
   pages: PageFile[];
   /** The files of the folder `public/`, which the site serves from its root: `photos/fair.jpg`. */
   publicFiles: string[];
+  /** By year: the addresses that each edition has promised. */
+  ledgers: Record<string, readonly LedgerLine[]>;
+  /** By year: what each edition said when it was published, and its errata. */
+  seals: Record<string, Seal>;
 }
 
 /** `file` is relative to the content folder: `2021/edition.yaml`. */
@@ -111,6 +117,10 @@ export interface Report {
   sectionFiles: SectionFile[];
   /** The files of the folder `public/`, which the site serves from its root: `photos/fair.jpg`. */
   publicFiles: string[];
+  /** By year: the addresses that a published edition has promised. A draft has promised nothing. */
+  ledgers: Map<string, readonly LedgerLine[]>;
+  /** By year: what a published edition said when it was published, and its errata. */
+  seals: Map<string, Seal>;
 }
 
 /**
@@ -118,6 +128,11 @@ export interface Report {
  * figures with one id the first in reading order stays.
  */
 export function joinReport(content: Content): Report {
+  const published = new Set(
+    content.editions.filter(({ data }) => data.state === 'published').map(({ year }) => year),
+  );
+  const ofPublished = <Item>(byYear: Record<string, Item>) =>
+    new Map(Object.entries(byYear).filter(([year]) => published.has(year)));
   return {
     settings: content.report,
     editions: content.editions
@@ -130,6 +145,8 @@ export function joinReport(content: Content): Report {
     pages: content.pages,
     sectionFiles: content.sections,
     publicFiles: content.publicFiles,
+    ledgers: ofPublished(content.ledgers),
+    seals: ofPublished(content.seals),
   };
 }
 

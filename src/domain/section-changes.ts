@@ -1,6 +1,7 @@
 import { kinOf, newestKin } from './kinship.ts';
 import { counterpartIn } from './lineage.ts';
 import type { Edition, Report, Section } from './report.ts';
+import { titleWithoutYear } from './section-title.ts';
 
 /** What became of the sections from one edition to another. */
 export interface SectionChanges {
@@ -8,7 +9,7 @@ export interface SectionChanges {
   added: Section[];
   /** Sections on what earlier editions, but not the one before, speak of; `before` is the last, where its title is another. */
   returned: { section: Section; before?: Section }[];
-  /** Given another title; one that differs by a year only is the same. */
+  /** Given another title; one that differs by the year of its edition only is the same. */
   renamed: { section: Section; before: Section }[];
   merged: { section: Section; from: Section[] }[];
   /** `section` is of the edition before. */
@@ -37,11 +38,12 @@ export function sectionChanges(report: Report, before: Edition, edition: Edition
       .filter(({ then }) => then?.relation === 'not-covered')
       .map(({ section }) => {
         const last = lastBefore(report, section);
-        return last && titleOf(last) !== titleOf(section) ? { section, before: last } : { section };
+        const isRenamed = last && titleWithoutYear(last) !== titleWithoutYear(section);
+        return isRenamed ? { section, before: last } : { section };
       }),
     renamed: now.flatMap(({ section, then }) => {
       const [one] = then?.relation === 'renamed' ? then.sections : [];
-      return one && titleOf(one) !== titleOf(section) ? [{ section, before: one }] : [];
+      return one ? [{ section, before: one }] : [];
     }),
     merged: now.flatMap(({ section, then }) =>
       then?.relation === 'merged' ? [{ section, from: [...then.sections, ...then.others] }] : [],
@@ -65,9 +67,4 @@ function lastBefore(report: Report, section: Section): Section | undefined {
     .map((kin) => kin.section)
     .sort((a, b) => a.edition.localeCompare(b.edition))
     .at(-1);
-}
-
-/** The title without years and what joins them to it: `2031년의 일` and `일`, `숲의 2031년` and `숲` are the same. */
-function titleOf({ data }: Section): string {
-  return data.title.replaceAll(/(?:의 )?\b\d{4}년?(?:의 )?/gu, '').replaceAll(/\(\)|\s/gu, '');
 }

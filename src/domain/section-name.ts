@@ -1,4 +1,5 @@
-import type { SectionFile } from './report.ts';
+import { editionName } from './draft.ts';
+import type { Report, SectionFile } from './report.ts';
 
 /** What a section is called where there is no room for its title. */
 export function sectionName({ data }: Pick<SectionFile, 'data'>): string {
@@ -6,6 +7,9 @@ export function sectionName({ data }: Pick<SectionFile, 'data'>): string {
 }
 
 /** The same outside its edition: `2031년판 새 일자리`. */
-export function sectionNameWithYear(section: Pick<SectionFile, 'data' | 'edition'>): string {
-  return `${section.edition}년판 ${sectionName(section)}`;
+export function sectionNameWithYear(
+  report: Pick<Report, 'editions'>,
+  section: Pick<SectionFile, 'data' | 'edition'>,
+): string {
+  return `${editionName(report, section.edition)} ${sectionName(section)}`;
 }

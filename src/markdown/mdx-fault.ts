@@ -52,13 +52,22 @@ export function syntaxFault({ reason, place }: Reason, text: string): Recovery {
 /** The parser itself broke down: the line is to blame up to which it does not `survive` the text. */
 export function crashFault(text: string, survives: (part: string) => boolean): Recovery {
   const lines = text.split('\n');
-  const index = lines.findIndex(
-    (line, at) => /\S/.test(line) && !survives(lines.slice(0, at + 1).join('\n')),
-  );
+  const index = firstThat(lines.length, (at) => !survives(lines.slice(0, at + 1).join('\n')));
   return {
     fault: { line: Math.max(0, index) + 1, column: 1, ...wordsOfCrash },
     rest: index === -1 ? blank(text) : lines.with(index, blank(lines[index] ?? '')).join('\n'),
   };
+}
+
+/** The first of so many numbers for which something holds that holds for all behind it; -1 when it never does. */
+function firstThat(count: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low < count ? low : -1;
 }
 
 interface Span {

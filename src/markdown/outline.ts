@@ -4,7 +4,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Outline, Position, Tag } from '../domain/outline.ts';
+import type { Outline, Part, Position, Tag } from '../domain/outline.ts';
+import { isComment } from './comments.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
 import { codeFault, crashFault, isReason, type MdxFault, syntaxFault } from './mdx-fault.ts';
@@ -13,18 +14,25 @@ import { remarkPlugins } from './remark-plugins.ts';
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins);
 const takeHeadingIds = remarkHeadingIds();
 
+/** After so many faults the rest of a text is not read: each costs as much as the whole text. */
+function mostFaults(text: string): number {
+  return Math.min(50, Math.max(5, Math.floor(1_000_000 / text.length)));
+}
+
 /**
  * Reads what the body of an MDX file consists of. Never throws: where the file breaks the rules of MDX there is a
  * fault, the broken place is left out and the rest is read on, so that all faults come at once.
  */
 export function readOutline(mdx: string): { outline: Outline; faults: MdxFault[] } {
-  const { tree, faults } = parse(splitFrontmatter(mdx)?.body ?? mdx);
+  const body = splitFrontmatter(mdx)?.body ?? mdx;
+  const { tree, faults } = parse(body);
   takeHeadingIds(tree);
   faults.push(...codeIn(tree));
-  return { outline: outlineOf(tree), faults: faults.sort((a, b) => a.line - b.line || a.column - b.column) };
+  const outline = { ...outlineOf(tree), parts: partsOf(tree, body) };
+  return { outline, faults: faults.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
-/** Parses. At each fault it blanks the broken place and begins again, until nothing is broken. */
+/** Parses. At each fault it blanks the broken place and begins again, until nothing is broken, or far too much is. */
 function parse(body: string): { tree: Root; faults: MdxFault[] } {
   const faults: MdxFault[] = [];
   for (let text = body; ;) {
@@ -35,7 +43,7 @@ function parse(body: string): { tree: Root; faults: MdxFault[] } {
         ? syntaxFault(error, text)
         : crashFault(text, (part) => !crashes(part));
       faults.push(fault);
-      text = rest;
+      text = faults.length < mostFaults(body) ? rest : '';
     }
   }
 }
@@ -50,20 +58,40 @@ function crashes(text: string): boolean {
   }
 }
 
-/** Code that MDX would run. Content has none; only a comment, `{/* … *\/}`, may stand. */
+/** Code that MDX would run. Content has none. */
 function codeIn(tree: Root): MdxFault[] {
   const faults: MdxFault[] = [];
   visit(tree, (node) => {
     if (node.type === 'mdxjsEsm') faults.push(codeFault('module', startOf(node)));
     if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return;
-    const isComment = /^(?:\s|\/\*[\s\S]*?\*\/)*$/.test(node.value);
-    if (!isComment) faults.push(codeFault('expression', startOf(node)));
+    if (!isComment(node)) faults.push(codeFault('expression', startOf(node)));
   });
   return faults;
 }
 
-function outlineOf(tree: Root): Outline {
-  const { headings, tags, links, images, runs }: Omit<Outline, 'passages'> = {
+function partsOf(tree: Root, body: string): Part[] {
+  const parts: Part[] = [{ blocks: [] }];
+  for (const node of tree.children) {
+    const { id } = node.type === 'heading' ? idOf(node) : {};
+    if (id !== undefined) parts.push({ id, blocks: [] });
+    if (id !== undefined || node.type === 'mdxFlowExpression') continue;
+    const { start, end } = node.position ?? {};
+    const written = body
+      .slice(start?.offset ?? 0, end?.offset ?? 0)
+      .replaceAll(/\{\s*\/\*[\s\S]*?\*\/\s*\}/g, '');
+    const block = /^(?:list|table|blockquote|code)$/.test(node.type)
+      ? written
+          .replaceAll(/(?<=\S)[^\S\n]+/g, ' ')
+          .replaceAll(/ +$/gm, '')
+          .trim()
+      : written.replaceAll(/\s+/g, ' ').trim();
+    if (block !== '') parts.at(-1)?.blocks.push(block);
+  }
+  return parts;
+}
+
+function outlineOf(tree: Root): Omit<Outline, 'parts'> {
+  const { headings, tags, links, images, runs }: Omit<Outline, 'passages' | 'parts'> = {
     headings: [],
     tags: [],
     links: [],
@@ -100,7 +128,7 @@ function outlineOf(tree: Root): Outline {
       case 'link':
       case 'linkReference': {
         const url = node.type === 'link' ? node.url : (addresses.get(node.identifier) ?? '');
-        const text = textOf(node);
+        const text = textOf(node).replace(/\s+/g, ' ');
         links.push({ ...at, url, text });
         if (!url.endsWith(text)) return node.children.forEach(read);
         break;
@@ -112,11 +140,21 @@ function outlineOf(tree: Root): Outline {
         images.push({ ...at, url: addresses.get(node.identifier) ?? '', alt: node.alt ?? '' });
         break;
       case 'heading':
-        headings.push({ ...at, depth: node.depth, text: textOf(node).trim(), ...idOf(node) });
+        headings.push({
+          ...at,
+          depth: node.depth,
+          text: textOf(node).replace(/\s+/g, ' ').trim(),
+          ...idOf(node),
+        });
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        tags.push({ ...at, name: node.name ?? '', ...attributesOf(node.attributes) });
+        tags.push({
+          ...at,
+          name: node.name ?? '',
+          ...attributesOf(node.attributes),
+          ...(node.children.some((child) => !isComment(child)) && { isAround: true }),
+        });
         passages.at(-1)?.push(...tags.slice(-1));
     }
     isRunning = false;
@@ -132,15 +170,19 @@ function outlineOf(tree: Root): Outline {
 
 function attributesOf(
   written: (MdxJsxAttribute | MdxJsxExpressionAttribute)[],
-): Pick<Tag, 'attributes' | 'expressions'> {
+): Pick<Tag, 'attributes' | 'expressions' | 'repeated'> {
   const attributes: Record<string, string> = {};
   const expressions: string[] = [];
+  const repeated = new Set<string>();
   for (const attribute of written) {
     if (attribute.type === 'mdxJsxExpressionAttribute') expressions.push(`{${attribute.value}}`);
     else if (typeof attribute.value === 'object' && attribute.value) expressions.push(attribute.name);
-    else attributes[attribute.name] = attribute.value ?? '';
+    else {
+      if (Object.hasOwn(attributes, attribute.name)) repeated.add(attribute.name);
+      attributes[attribute.name] = attribute.value ?? '';
+    }
   }
-  return { attributes, expressions };
+  return { attributes, expressions, ...(repeated.size > 0 && { repeated: [...repeated] }) };
 }
 
 function idOf({ data }: Nodes): { id?: string } {
@@ -158,6 +200,7 @@ function isFree(node: Nodes): boolean {
 }
 
 function textOf(node: Nodes): string {
+  if (isComment(node)) return '';
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }

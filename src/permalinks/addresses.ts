@@ -38,3 +38,8 @@ export function strategyAddress(id: string): string {
 export function sourceAddress(id: string): string {
   return formatPermalink({ page: 'sources', anchor: id });
 }
+
+/** What remains to be done in the draft on a year. There is such a page only where drafts are shown. */
+export function draftAddress(year: string): string {
+  return formatPermalink({ page: `drafts/${year}` });
+}

@@ -1,4 +1,5 @@
 import { figuresEver, newestEdition, newestOf, slugsEver } from '../domain/newest.ts';
+import { oncePerReport } from '../domain/once-per-report.ts';
 import type { Report, Section } from '../domain/report.ts';
 import {
   changesAddress,
@@ -8,17 +9,29 @@ import {
   sectionAddress,
   strategyAddress,
 } from './addresses.ts';
-import { figureAnchor } from './anchors.ts';
+import { erratumAnchor, figureAnchor, planAnchor } from './anchors.ts';
+import { errataOf } from './errata.ts';
+import { movedAddresses } from './moved.ts';
 import { formatPermalink } from './permalink.ts';
 import { shownAnchors } from './shown-in.ts';
 
-/** Every page of the report, drafts included: its path from the root of the site, and the anchors on it. */
+/** Every page of the report, drafts included: its path from the root of the site, and the anchors on it, moved ones too. */
 export function knownAddresses(report: Report): Map<string, Set<string>> {
+  const known = ownAddresses(report);
+  for (const [page, moved] of movedAddresses(report)) {
+    const anchors = moved.flatMap(({ anchor }) => anchor ?? []);
+    known.set(page, new Set([...(known.get(page) ?? []), ...anchors]));
+  }
+  return known;
+}
+
+function ownAddresses(report: Report): Map<string, Set<string>> {
   const known = new Map<string, Set<string>>([
     [formatPermalink({}), new Set()],
     [formatPermalink({ page: 'sources' }), new Set(report.sources.keys())],
     [formatPermalink({ page: 'glossary' }), new Set(report.glossary.keys())],
     [formatPermalink({ page: 'strategies' }), new Set(['promises'])],
+    [formatPermalink({ page: 'errata' }), new Set(errataOf(report).map(({ id }) => erratumAnchor(id)))],
     ...['compare', 'changes'].map((page): [string, Set<string>] => [formatPermalink({ page }), new Set()]),
     ...[...report.strategies.keys()].map((id): [string, Set<string>] => [strategyAddress(id), new Set()]),
   ]);
@@ -35,6 +48,15 @@ export function knownAddresses(report: Report): Map<string, Set<string>> {
   }
   return known;
 }
+
+/** Whether something stands at an address, anchor included; what only leads on does not count. */
+export function standsAt(report: Report, address: string): boolean {
+  const [path = '', anchor] = address.split('#');
+  const anchors = own(report).get(path);
+  return anchors !== undefined && (anchor === undefined || anchors.has(anchor));
+}
+
+const own = oncePerReport(ownAddresses);
 
 /** The addresses that lead on to the newest edition, with the anchors of the page to which they lead. */
 function latestAddresses(report: Report): [string, Set<string>][] {
@@ -55,7 +77,8 @@ function latestAddresses(report: Report): [string, Set<string>][] {
 /** Charts and tables have their anchor where they are shown, figures in the section that holds them. */
 function sectionAnchors(section: Section): Set<string> {
   const figures = Object.keys(section.data.figures).map(figureAnchor);
-  return new Set([...headingIds(section.outline), ...shownAnchors(section), ...figures]);
+  const plan = section.outline.tags.some(({ name }) => name === 'Plan') ? [planAnchor(section.slug)] : [];
+  return new Set([...headingIds(section.outline), ...shownAnchors(section), ...plan, ...figures]);
 }
 
 function headingIds({ headings }: Section['outline']): Set<string> {

@@ -1,12 +1,15 @@
 /** Addresses at the root of the site that are not for pages of content. */
 export const reservedPages: readonly string[] = [
   'api',
+  'assets',
   'briefing',
   'changes',
   'compare',
+  'drafts',
   'embed',
   'en',
   'errata',
+  'fonts',
   'glossary',
   'latest',
   'links',

@@ -3,11 +3,13 @@ import type { Position } from '../domain/outline.ts';
 import { type YamlFault, yamlFaults } from './yaml-faults.ts';
 
 export interface Yaml {
-  /** Plain values. A number is a number, or the digits as typed where a number would lose some: `170.0`. */
+  /** Plain values. A number is a number, or as typed where that is not how one writes it: `170.0`, `007`, `1e30`, `.inf`. */
   value: unknown;
   faults: YamlFault[];
   /** Where the value at a path begins, or its key when the value spans lines; else its nearest parent that exists. */
   locate(path: readonly (string | number)[]): Position;
+  /** What is noted behind the value at a path: `903명` of `value: (채우기) # 903명`. */
+  noteAt(path: readonly (string | number)[]): string | undefined;
 }
 
 /** Parses one YAML document. Never throws; what breaks the rules of YAML is among the faults. */
@@ -22,6 +24,7 @@ export function parseYaml(text: string): Yaml {
     value: valueOf(document.contents),
     faults: yamlFaults(document, text).map(({ offset, ...words }) => ({ ...at(offset), ...words })),
     locate: (path) => at(offsetOf(document.contents, path)),
+    noteAt: (path) => noteOf(document.contents, path),
   };
 }
 
@@ -32,8 +35,7 @@ function valueOf(node: unknown): unknown {
   if (isSeq(node)) return node.items.map(valueOf);
   if (!isScalar(node)) return null;
   const { value, source } = node;
-  const losesDigits = typeof value === 'number' && source !== undefined && String(value) !== source;
-  return losesDigits && /^-?\d+(?:\.\d+)?$/.test(source) ? source : value;
+  return typeof value === 'number' && source !== undefined && String(value) !== source ? source : value;
 }
 
 function offsetOf(root: Node | null, path: readonly (string | number)[]): number {
@@ -48,6 +50,14 @@ function offsetOf(root: Node | null, path: readonly (string | number)[]): number
     node = next;
   }
   return offset;
+}
+
+function noteOf(root: Node | null, path: readonly (string | number)[]): string | undefined {
+  const node = path.reduce<unknown>((at, step) => {
+    if (isMap(at)) return at.items.find((each) => keyOf(each) === String(step))?.value;
+    return isSeq(at) ? at.items[Number(step)] : undefined;
+  }, root);
+  return (isScalar(node) && node.comment?.trim()) || undefined;
 }
 
 function keyOf({ key }: Pair): string {

@@ -2,13 +2,12 @@ import { resolve } from 'node:path';
 import type { Outline, Position } from '../domain/outline.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import type { Content } from '../domain/report.ts';
-import { splitFrontmatter } from '../markdown/frontmatter.ts';
-import { readOutline } from '../markdown/outline.ts';
-import { collections } from '../schema/collections.ts';
 import { type ContentFile, filesIn, findContentFiles } from './content-files.ts';
-import { parseYaml, type Yaml } from './parse-yaml.ts';
+import type { MadeOut } from './make-out.ts';
+import type { Yaml } from './parse-yaml.ts';
+import { plainText } from './plain-text.ts';
+import { readPublished, type ReadPublished } from './read-published.ts';
 import { readText } from './read-text.ts';
-import { schemaProblems } from './schema-problems.ts';
 
 /** The content of a folder, and all that stood in the way of reading it. */
 export interface ReadContent {
@@ -22,32 +21,44 @@ export interface ReadContent {
   /** The files that are missing in `content`, with their text as far as there is one. */
   unread: Map<string, string>;
   /** Turns a path into the YAML of a file into line and column; a part that is missing stands at its nearest parent. */
-  locate(place: Place): Position;
+  locate(place: Place): Promise<Position>;
 }
 
-/** One file, read. `data` is undefined when it does not obey its schema, or when it is a translation, which has none. */
-interface ReadFile extends ContentFile {
+/** Where what files say is kept from one run of the program to the next. Neither call ever fails. */
+export interface KeptDocuments {
+  get(file: ContentFile, text: string): Promise<MadeOut | undefined>;
+  keep(file: ContentFile, text: string, made: MadeOut): Promise<void>;
+}
+
+/** One file, read: its text, and what it says. */
+interface ReadFile extends ContentFile, MadeOut {
   text?: string;
+  /** Of a file that is no text, what can be made out of it all the same. */
   ascii?: string;
-  yaml?: Yaml;
-  data?: unknown;
-  outline?: Outline;
-  problems: Problem[];
 }
 
 /**
  * Reads the content in a folder, as the table of the collections has it. A file with problems is left out and the
  * rest is read all the same, so that all problems come at once. Pictures are those in `publicDir`, by default the folder
- * `public` of the working directory, whose files the site serves from its root.
+ * `public` of the working directory, whose files the site serves from its root. `instead` holds texts that count in place of
+ * those on disk.
  */
-export async function readContent(dir: string, publicDir = 'public'): Promise<ReadContent> {
+export async function readContent(
+  dir: string,
+  publicDir = 'public',
+  instead: ReadonlyMap<string, string> = new Map(),
+  kept?: KeptDocuments,
+): Promise<ReadContent> {
   const { files, problems } = await findContentFiles(dir);
   const publicFiles = await filesIn(publicDir);
-  const documents = await Promise.all(files.map((file) => readDocument(dir, file)));
-  const yamls = new Map(documents.map(({ file, yaml }) => [file, yaml]));
+  const documents = await Promise.all(
+    files.map((file) => readDocument(dir, file, instead.get(file.file), kept)),
+  );
+  const years = files.filter(({ collection }) => collection === 'editions').map(({ year }) => year);
+  const published = await readPublished(dir, years, instead);
   return {
-    content: contentOf(documents, publicFiles),
-    problems: [...problems, ...documents.flatMap((document) => document.problems)],
+    content: contentOf(documents, publicFiles, published),
+    problems: [...problems, ...documents.flatMap((document) => document.problems), ...published.problems],
     files: files.map(({ file }) => file),
     texts: new Map(documents.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
     unread: new Map([
@@ -58,10 +69,20 @@ export async function readContent(dir: string, publicDir = 'public'): Promise<Re
         .filter(({ data, language }) => data === undefined && !language)
         .map(({ file, text, ascii }) => [file, text ?? ascii ?? ''] as const),
     ]),
-    locate: ({ file, path, line, column }) =>
-      path && line === undefined
-        ? (yamls.get(file)?.locate(path) ?? { line: 1, column: 1 })
-        : { line: line ?? 1, column: column ?? 1 },
+    locate: locator(documents),
+  };
+}
+
+function locator(documents: ReadFile[]): ReadContent['locate'] {
+  const texts = new Map(documents.map(({ file, text }) => [file, text]));
+  const yamls = new Map<string, Yaml>();
+  return async ({ file, path, line = 1, column = 1 }) => {
+    const text = texts.get(file);
+    if (!path || text === undefined) return { line, column };
+    const { yamlOf } = await import('./make-out.ts');
+    const yaml = yamls.get(file) ?? yamlOf(file, text);
+    yamls.set(file, yaml);
+    return yaml.locate(path);
   };
 }
 
@@ -72,72 +93,41 @@ export async function readContent(dir: string, publicDir = 'public'): Promise<Re
 const known = ((globalThis as Record<symbol, unknown>)[Symbol.for('annual-report.documents')] ??=
   new Map()) as Map<string, ReadFile>;
 
-async function readDocument(dir: string, file: ContentFile): Promise<ReadFile> {
-  const read = await readText(dir, file.file);
+async function readDocument(
+  dir: string,
+  file: ContentFile,
+  instead: string | undefined,
+  kept: KeptDocuments | undefined,
+): Promise<ReadFile> {
+  const read = instead === undefined ? await readText(dir, file.file) : { text: plainText(instead) };
   if ('problem' in read) return { ...file, ascii: read.ascii, problems: [read.problem] };
   const path = resolve(dir, file.file);
-  const kept = known.get(path);
-  if (kept?.text === read.text) return kept;
-  const made = makeOut(file, read.text);
-  known.set(path, made);
+  const before = known.get(path);
+  if (before?.text === read.text) return before;
+  const document = { ...file, ...read, ...(await makeOutOnce(file, read.text, kept)) };
+  known.set(path, document);
+  return document;
+}
+
+/** The means of making out are loaded when something must be made out: they cost as much as all the rest. */
+async function makeOutOnce(
+  file: ContentFile,
+  text: string,
+  kept: KeptDocuments | undefined,
+): Promise<MadeOut> {
+  const before = await kept?.get(file, text);
+  if (before) return before;
+  const { makeOut } = await import('./make-out.ts');
+  const made = makeOut(file, text);
+  await kept?.keep(file, text, made);
   return made;
 }
 
-function makeOut(file: ContentFile, text: string): ReadFile {
-  if (!file.file.endsWith('.mdx')) return { ...file, text, ...readData(file, text) };
-
-  const { outline, faults } = readOutline(text);
-  const mdxProblems = faults.map(({ line, column, what, remedy }): Problem => {
-    return { check: 'mdx-syntax', severity: 'error', place: { file: file.file, line, column }, what, remedy };
-  });
-  if (file.language) return { ...file, text, problems: mdxProblems };
-  const parts = splitFrontmatter(text);
-  const { problems, ...rest } = parts
-    ? readData(file, parts.frontmatter)
-    : { problems: [noFrontmatter(file, text)] };
-  return { ...file, text, outline, ...rest, problems: [...problems, ...mdxProblems] };
-}
-
-function readData(
-  { file, collection }: ContentFile,
-  text: string,
-): Pick<ReadFile, 'yaml' | 'data' | 'problems'> {
-  const yaml = parseYaml(text);
-  const problems = yaml.faults.map(({ line, column, ...words }): Problem => {
-    return { check: 'yaml-syntax', place: { file, line, column }, ...words };
-  });
-  if (problems.some(({ severity }) => severity === 'error')) return { yaml, problems };
-  const { schema } = collections[collection];
-  const value = yaml.value ?? (schema.type === 'record' ? {} : null);
-  const { data, error } = schema.safeParse(value);
-  return { yaml, data, problems: [...problems, ...schemaProblems(file, schema, value, error?.issues ?? [])] };
-}
-
-function noFrontmatter({ file }: ContentFile, text: string): Problem {
-  const isOpen = /^---[ \t]*$/m.test(text.split('\n', 1)[0] ?? '');
-  return {
-    check: 'yaml-syntax',
-    severity: 'error',
-    place: { file, line: 1, column: 1 },
-    what: isOpen
-      ? {
-          ko: '파일 머리의 항목들이 "---" 줄로 끝나지 않았습니다.',
-          en: 'The fields at the top of the file do not end with a line "---".',
-        }
-      : {
-          ko: '파일 머리에 제목과 수치를 적는 자리가 없습니다.',
-          en: 'The fields for title and figures are missing at the top of the file.',
-        },
-    remedy: isOpen
-      ? { ko: '마지막 항목 다음 줄에 "---"를 적으세요.', en: 'Write "---" on the line after the last field.' }
-      : {
-          ko: '첫 줄에 "---"를 적고, 항목을 적은 다음 줄에 다시 "---"를 적으세요.',
-          en: 'Begin the file with a line "---", write the fields below, and end them with another line "---".',
-        },
-  };
-}
-
-function contentOf(documents: ReadFile[], publicFiles: string[]): Content | undefined {
+function contentOf(
+  documents: ReadFile[],
+  publicFiles: string[],
+  { ledgers, seals }: ReadPublished,
+): Content | undefined {
   const read = documents.filter(({ data, language }) => data !== undefined && !language);
   const each = <Data>(collection: ContentFile['collection']) =>
     read.filter((document) => document.collection === collection) as (ReadFile & {
@@ -165,6 +155,8 @@ function contentOf(documents: ReadFile[], publicFiles: string[]): Content | unde
         return { slug, file, data, outline };
       }),
       publicFiles,
+      ledgers,
+      seals,
     }
   );
 }

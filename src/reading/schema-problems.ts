@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { isLeftToFill } from '../domain/left-to-fill.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fieldAt, jsonSchema } from './json-schema.ts';
 import * as words from './schema-words.ts';
@@ -6,13 +7,17 @@ import * as words from './schema-words.ts';
 type Words = Pick<Problem, 'what' | 'remedy'>;
 type Issue = z.core.$ZodIssue;
 
-/** What of a file does not obey its schema: every breach, each at the line where it can be put right. */
+/**
+ * What of a file does not obey its schema: every breach, each at the line where it can be put right. What is left to fill is no
+ * breach.
+ */
 export function schemaProblems(file: string, schema: z.ZodType, value: unknown, issues: Issue[]): Problem[] {
   if (issues.length === 0) return [];
   const whole = jsonSchema(schema);
   return issues.flatMap((issue) => {
     const path = issue.path as (string | number)[];
     const found = valueAt(value, path);
+    if (isLeftToFill(found)) return [];
     const parent = fieldAt(whole, path.slice(0, -1));
     const field: words.Field = {
       path,

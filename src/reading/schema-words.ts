@@ -98,8 +98,8 @@ export function wrongFormat(
   const { ko, en } = nameOf(field.path);
   return {
     what: {
-      ko: `${ko}의 값 "${String(found)}"의 꼴이 맞지 않습니다.`,
-      en: `${en} is "${String(found)}", which has not the form it must have.`,
+      ko: `${ko}의 값 "${shortened(found)}"의 꼴이 맞지 않습니다.`,
+      en: `${en} is "${shortened(found)}", which has not the form it must have.`,
     },
     remedy: rightForm(format, found) ?? explained(field, { ko: '값을 고치세요.', en: 'Correct the value.' }),
   };
@@ -171,6 +171,11 @@ function nameOf(path: readonly (string | number)[]): Sentence {
   const words = (step: (at: number) => string) =>
     `"${path.map((each) => (typeof each === 'number' ? step(each + 1) : each)).join(' › ')}"`;
   return { ko: words((at) => `${at}번째`), en: words((at) => `item ${at}`) };
+}
+
+function shortened(value: unknown): string {
+  const text = String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 /** The sentence, and in brackets what the schema says to the author about the field. */

@@ -66,8 +66,15 @@ export function rightForm(
   if (format === 'email') {
     return { ko: 'name@example.org처럼 적으세요.', en: 'Write it as name@example.org.' };
   }
-  const digits = /^-?\d[\d,]*(?:\.\d+)?/.exec(String(found))?.[0].replaceAll(',', '');
-  if (digits && pattern === patternOf(decimal)) {
+  const isDecimal = pattern === patternOf(decimal);
+  if (isDecimal && /^-?\d{25}|\.\d{13}/.test(String(found))) {
+    return {
+      ko: '정수는 24자리, 소수는 12자리까지 적을 수 있습니다.',
+      en: 'A number may have 24 digits before the point and 12 behind it.',
+    };
+  }
+  const digits = /^-?\d[\d,]*(?:\.\d+)?(?![\w.])/.exec(String(found))?.[0].replaceAll(',', '');
+  if (digits && isDecimal && decimal.safeParse(digits).success) {
     return {
       ko: `숫자만 ${withJosa(digits, '으로')} 적고, 단위는 "unit"에 적으세요.`,
       en: `Write ${digits} alone, and the unit under "unit".`,

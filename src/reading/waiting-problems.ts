@@ -4,10 +4,28 @@ import type { ReadContent } from './read-content.ts';
 /**
  * Says of a problem whether it may be nothing but the shadow of a file that could not be read: an error that speaks of a
  * name the file defines, a warning that something is unused which the file mentions. Such problems wait until the
- * file can be read; every other problem is told at once.
+ * file can be read; every other problem is told at once. What earlier editions say does not wait for a section of a later
+ * one, unless it speaks of that.
  */
 export function waitsForFiles({ unread, texts }: ReadContent): (problem: Problem) => boolean {
-  if (unread.size === 0) return () => false;
+  const shadows = [...Map.groupBy(unread, ([file]) => yearOfSection(file))].map(([year, files]) => {
+    const isShadow = shadowOf(new Map(files), texts);
+    return (problem: Problem) => !(year !== undefined && isOfEarlier(problem, year)) && isShadow(problem);
+  });
+  return (problem) => shadows.some((isShadow) => isShadow(problem));
+}
+
+/** The edition of a section. */
+function yearOfSection(file: string): string | undefined {
+  return /^(\d{4})\/[^/]+\.mdx$/.exec(file)?.[1];
+}
+
+function isOfEarlier({ place, what }: Problem, year: string): boolean {
+  const own = /^(\d{4})\//.exec(place.file)?.[1];
+  return own !== undefined && own < year && !new RegExp(`\\b${year}\\b`).test(what.en);
+}
+
+function shadowOf(unread: ReadContent['unread'], texts: ReadContent['texts']): (problem: Problem) => boolean {
   const missed = new Map([...unread].flatMap(([file, text]) => [[file, text], ...sectionsOf(file, texts)]));
   const defined = new Set([...missed].flatMap(([file, text]) => [nameOf(file), ...namesDefinedIn(text)]));
   const mentioned = new Set([...defined, ...[...missed.values()].flatMap(wordsIn)]);
@@ -32,7 +50,7 @@ function nameOf(file: string): string {
 
 /** The keys of its YAML, the ids in its lists and headings. */
 function namesDefinedIn(text: string): string[] {
-  const names = /^[\s-]*([a-z0-9-]+):(?=\s|$)|^[\s-]*id: *([a-z0-9-]+)|\[#([a-z0-9-]+)\]/gm;
+  const names = /^[ -]*([a-z0-9-]+):(?=\s|$)|^[ -]*id: *([a-z0-9-]+)|\[#([a-z0-9-]+)\]/gm;
   return [...text.matchAll(names)].flatMap((found) => found.slice(1).filter((name) => name !== undefined));
 }
 

@@ -175,6 +175,18 @@ export const dash: FaultWords = {
   },
 };
 
+export const dashSpace: FaultWords = {
+  severity,
+  what: {
+    ko: '붙임표(-) 뒤에 빈칸이 없어서 목록의 항목이 되지 않습니다.',
+    en: 'There is no space after the dash, so this is no item of a list.',
+  },
+  remedy: {
+    ko: '붙임표 뒤에 한 칸을 띄우세요. 예: "- 첫째"',
+    en: 'Put a space after the dash, as in "- first".',
+  },
+};
+
 /** A name stands twice in the same group. */
 export function twice(name: string): FaultWords {
   return {

@@ -29,6 +29,8 @@ function syntaxFault({ code, message, pos }: YAMLError, document: Document.Parse
   const line = text.slice(lineStart).split('\n', 1)[0] ?? '';
   const here = text.slice(offset).split('\n', 1)[0] ?? '';
   const before = text.slice(0, offset).trimEnd();
+  const dash = tightDashBefore(text, offset);
+  if (dash !== undefined) return { offset: dash, ...words.dashSpace };
   switch (code) {
     case 'TAB_AS_INDENT':
       return { offset, ...words.tab };
@@ -78,6 +80,20 @@ function signs(document: Document.Parsed, text: string): (Words & { offset: numb
     },
   });
   return found;
+}
+
+/** Where a dash stands without a space behind it, in the line of `offset` or the line with ink above it. */
+function tightDashBefore(text: string, offset: number): number | undefined {
+  const end = text.indexOf('\n', offset);
+  const lines = text.slice(0, end === -1 ? text.length : end).split('\n');
+  let start = 0;
+  const inked = lines.flatMap((line) => {
+    const own = { line, start };
+    start += line.length + 1;
+    return /\S/.test(line) ? [own] : [];
+  });
+  const tight = inked.slice(-2).find(({ line }) => /^ *-(?=[\p{L}"'<])/u.test(line));
+  return tight && tight.start + tight.line.indexOf('-');
 }
 
 /** Where the bracket stands that is not closed when the parser gives up at `offset`. */

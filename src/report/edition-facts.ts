@@ -2,14 +2,13 @@ import { plainWordsOf } from '../domain/words.ts';
 import type { Edition, Report, Section } from '../domain/report.ts';
 import { editionAddress, sectionAddress } from '../permalinks/addresses.ts';
 
+import { errataOfEdition, errataOfSection, lastEdited } from '../permalinks/errata.ts';
+
 type Absolute = (address: string) => string;
 
 /** An edition as search engines know such things: a Report, and the Dataset of its figures (schema.org). */
-export function editionFacts(
-  report: Report,
-  { year, data, figures }: Edition,
-  absolute: Absolute,
-): Record<string, unknown> {
+export function editionFacts(report: Report, edition: Edition, absolute: Absolute): Record<string, unknown> {
+  const { year, data, figures } = edition;
   const { settings } = report;
   const name = `${settings.title} ${year}년판`;
   const description = plainWordsOf(report, year, data.lead);
@@ -23,7 +22,7 @@ export function editionFacts(
         inLanguage: 'ko',
         url: absolute(editionAddress(year)),
         datePublished: data.published,
-        dateModified: data.updated,
+        dateModified: lastEdited(data.updated, errataOfEdition(report, edition)),
         about: institution(settings),
         license: settings.licence.url,
       },
@@ -63,7 +62,7 @@ export function sectionFacts(report: Report, section: Section, absolute: Absolut
     description: plainWordsOf(report, year, data.summary),
     inLanguage: 'ko',
     url: absolute(sectionAddress(section)),
-    dateModified: data.updated,
+    dateModified: lastEdited(data.updated, errataOfSection(report, section)),
     about: institution(settings),
     isPartOf: {
       '@type': 'Report',

@@ -41,7 +41,7 @@ function pageItems({ editions }: Editions, name: string, addressOf: (year: strin
 export function sectionItems(report: Report, section: Section): EditionItem[] {
   const own: EditionItem = { year: section.edition, links: [sectionLink(section)] };
   const others = counterpartsOf(report, section).map((counterpart): EditionItem => {
-    const remark = lineageWords(section, counterpart);
+    const remark = lineageWords(report, section, counterpart);
     return {
       year: counterpart.edition,
       links: counterpart.sections.map(sectionLink),

@@ -1,3 +1,4 @@
+import { isDraftOn } from '../domain/draft.ts';
 import { figureCounterparts } from '../domain/figure-counterparts.ts';
 import { newestEdition } from '../domain/newest.ts';
 import type { Figure, Report } from '../domain/report.ts';
@@ -17,7 +18,9 @@ export function figureItems(report: Report, figure: Figure): EditionItem[] {
 
 /** The same figure in the newest edition that has it, where that is not its own. */
 export function newerFigure(report: Report, figure: Figure): Link | undefined {
-  const newest = figureCounterparts(report, figure).find((each) => each.figure)?.figure;
+  const newest = figureCounterparts(report, figure).find(
+    (each) => each.figure && !isDraftOn(report, each.year),
+  )?.figure;
   if (!newest || newest === figure) return undefined;
   const { address, name } = figureLink(report, newest);
   return { address, name: `${newest.edition}년판 ${name}` };

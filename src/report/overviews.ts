@@ -7,6 +7,7 @@ export const overviews: readonly Link[] = [
   { page: 'strategies', name: '전략' },
   { page: 'compare', name: '지표 비교' },
   { page: 'changes', name: '바뀐 점' },
+  { page: 'errata', name: '정오표' },
   { page: 'sources', name: '출처' },
   { page: 'glossary', name: '용어' },
 ].map(({ page, name }) => ({ address: href(formatPermalink({ page })), name }));

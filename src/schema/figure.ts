@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { placesToFill } from './place-to-fill.ts';
 import { decimal, figureReference, id, label, words } from './text.ts';
 
 /** What kind of statement a figure makes. */
@@ -11,7 +12,12 @@ export type FigureKind = z.output<typeof figureKind>;
 export const period = z
   .union([z.number().int(), z.string()])
   .transform(String)
-  .pipe(z.string().min(1))
+  .pipe(
+    z
+      .string()
+      .min(1)
+      .refine((text) => text.search(placesToFill) < 0, { message: 'place-to-fill' }),
+  )
   .describe(
     '기간. 2030, 2030-08, 2028~2030, 2030-11-30~2030-12-02, "2030-12 기준"(그때까지의 값), "~2036"(2036년까지)처럼 적습니다.',
   );

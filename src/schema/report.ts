@@ -1,20 +1,18 @@
 import { z } from 'astro/zod';
-import { id, label, words } from './text.ts';
+import { id, label, webAddress, words } from './text.ts';
 
 /** `report.yaml`: the organisation and the settings of its site. */
 export const report = z.strictObject({
   title: label.describe('보고서의 이름'),
   description: words.describe('검색 결과와 공유 카드에 보일 한두 문장'),
-  address: z
-    .url()
-    .describe(
-      '공개 주소. 하위 경로도 됩니다. 예: https://example.org/annual/ (환경 변수 REPORT_ADDRESS가 앞섭니다)',
-    ),
+  address: webAddress.describe(
+    '공개 주소. 하위 경로도 됩니다. 예: https://example.org/annual/ (환경 변수 REPORT_ADDRESS가 앞섭니다)',
+  ),
   organisation: z.strictObject({
     name: label.describe('기관의 정식 이름'),
     short: label.optional().describe('줄여 부르는 이름'),
     english: label.optional(),
-    url: z.url().optional(),
+    url: webAddress.optional(),
     'postal-code': label.optional(),
     address: label.optional(),
     department: label.optional(),
@@ -27,7 +25,7 @@ export const report = z.strictObject({
   notice: words.optional().describe('모든 쪽 아래에 보일 알림. 예: 공식 간행물이 아님'),
   licence: z.strictObject({
     name: label,
-    url: z.url().optional(),
+    url: webAddress.optional(),
     note: words.optional(),
   }),
   'official-banner': z.boolean().default(false).describe('대한민국 공식 전자정부 누리집만 true'),

@@ -6,6 +6,8 @@ import {
   type Report,
   type SectionFile,
 } from '../../src/domain/report.ts';
+import type { LedgerLine } from '../../src/domain/ledger.ts';
+import type { Seal } from '../../src/domain/seal.ts';
 import { readOutline } from '../../src/markdown/outline.ts';
 import { edition } from '../../src/schema/edition.ts';
 import type { figure } from '../../src/schema/figure.ts';
@@ -27,6 +29,8 @@ interface ReportParts {
   sources?: z.input<typeof sources>;
   glossary?: z.input<typeof glossary>;
   publicFiles?: string[];
+  ledgers?: Record<string, LedgerLine[]>;
+  seals?: Record<string, Seal>;
 }
 
 /** A valid report; without parts, of one edition with one section. Editions are made to fit their sections. */
@@ -63,6 +67,8 @@ export function aReport(parts: ReportParts = {}): Report {
     sections,
     pages: parts.pages ?? [],
     publicFiles: parts.publicFiles ?? [],
+    ledgers: parts.ledgers ?? {},
+    seals: parts.seals ?? {},
   });
 }
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { checkReport } from '../../src/checks/check-report.ts';
 import { aFigure, aPage, aReport, aSection } from './a-report.ts';
+import { sealedAs } from './sealed.ts';
 import { tell } from './tell.ts';
 
 test('finds nothing in the smallest report', () => {
-  expect(checkReport(aReport())).toEqual([]);
+  expect(checkReport(sealedAs(aReport(), aReport()))).toEqual([]);
 });
 
 test('finds nothing in a report that uses everything', () => {
@@ -48,7 +49,7 @@ test('finds nothing in a report that uses everything', () => {
       }),
     ],
   });
-  expect(tell(checkReport(report))).toBe('');
+  expect(tell(checkReport(sealedAs(report, report)))).toBe('');
 });
 
 test('names every problem by its check and a place in a file', () => {
@@ -60,7 +61,7 @@ test('names every problem by its check and a place in a file', () => {
       }),
     ],
   });
-  const problems = checkReport(report);
+  const problems = checkReport(sealedAs(report, report));
   expect(problems.map(({ check }) => check)).toEqual([
     'scope-is-known',
     'source-is-known',

@@ -6,7 +6,7 @@ import { tell } from './tell.ts';
 const written = (id: string) =>
   tell(headingIdForm(aReport({ sections: [aSection({ body: `## 규모 [#${id}]` })] })));
 
-test.each(['size', 'vs-target', 'plan-2030', 'figures'])('is content with %s', (id) => {
+test.each(['size', 'vs-target', 'phase-2030', 'figures'])('is content with %s', (id) => {
   expect(written(id)).toBe('');
 });
 
@@ -32,8 +32,8 @@ test('says what a page makes itself', () => {
   expect(written('chart-split')).toMatchInlineSnapshot(`
     "error 2021/jobs.mdx 1:1
       제목 "규모": id "chart-split"인데, 이 쪽이 스스로 만드는 id와 부딪칩니다.
-      main, contents도 아니고 figure-, chart-, table-, source- 등으로 시작하지도 않는 id를 지으세요.
+      main, contents도 아니고 figure-, chart-, table-, source-, plan- 등으로 시작하지도 않는 id를 지으세요.
       The heading "규모" has the id "chart-split", which the page makes itself for something else.
-      Choose one that is not main or contents and does not begin with figure-, chart-, table-, source-."
+      Choose one that is not main or contents and does not begin with figure-, chart-, table-, source-, plan-."
   `);
 });

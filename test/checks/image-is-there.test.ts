@@ -68,3 +68,15 @@ test('finds pictures of other sites', () => {
       Put it into the folder public and write: /tree.png"
   `);
 });
+
+test('finds a logo that is no file of the folder public', () => {
+  const logo = (file: string) =>
+    aReport({ settings: { logo: { file, width: 40, height: 40 } }, publicFiles: ['logo.svg'] });
+  expect(imageIsThere(logo('logo.svg'))).toEqual([]);
+  expect(imageIsThere(logo('logo.png'))).toMatchObject([
+    {
+      place: { file: 'report.yaml', path: ['logo', 'file'] },
+      what: { en: expect.stringContaining('/logo.png') },
+    },
+  ]);
+});

@@ -22,3 +22,17 @@ test('finds another indicator', () => {
       Name "jobs", or add "job" to indicators.yaml."
   `);
 });
+
+test('finds another indicator that one continues', () => {
+  const jobs = { name: '일자리', unit: '명', direction: 'more' as const, definition: '새 일자리' };
+  const report = aReport({
+    indicators: { jobs, posts: { ...jobs, continues: ['jobs'] }, places: { ...jobs, continues: ['job'] } },
+  });
+  expect(tell(indicatorIsKnown(report))).toMatchInlineSnapshot(`
+    "error indicators.yaml places › continues › 0
+      지표 "places"에 적힌 지표 "job"은 없는 이름입니다.
+      "jobs"로 고치거나, indicators.yaml에 "job"을 더하세요.
+      The indicator "places" names the indicator "job", and there is no such indicator.
+      Name "jobs", or add "job" to indicators.yaml."
+  `);
+});

@@ -64,3 +64,15 @@ test('finds a link whose address is nowhere, on a page too', () => {
       Write [name](address)."
   `);
 });
+
+test('finds a tag with a space behind its bracket, and a brace without a partner', () => {
+  const body =
+    '수는 < Fig id="a" />입니다.\n\n값이 } 남았습니다. \\{이것}은 짝이 있습니다. 1 < 2 이고 3 > 2입니다.';
+  expect(literalMarks(aReport({ sections: [aSection({ body })] })).map(({ what }) => what.ko))
+    .toMatchInlineSnapshot(`
+    [
+      "글자 "< Fig id="a" />": "<" 뒤에 빈칸이 있어서 태그가 되지 않고 그대로 보입니다.",
+      "글자 "}": 여는 짝이 없는 중괄호가 그대로 보입니다.",
+    ]
+  `);
+});

@@ -83,14 +83,14 @@ test('finds signs that look like ~, in frontmatter too', () => {
   expect(tell(markdownTraps('2021/edition.yaml', 'headline: 2021∼2025년\nlead: 3～5월')))
     .toMatchInlineSnapshot(`
       "error 2021/edition.yaml 1:11
-        글자 "2021∼2025년": 물결표가 ~가 아니라 모양만 같은 글자(∼ 또는 ～)입니다.
+        글자 "2021∼2025년": 물결표가 ~가 아니라 모양만 같은 글자(∼, ～, 〜, ˜)입니다.
         자판의 ~로 바꾸세요. 예: 3~5월
-        The words "2021∼2025년" have a sign that only looks like ~ (∼ or ～).
+        The words "2021∼2025년" have a sign that only looks like ~ (∼, ～, 〜 or ˜).
         Type ~ from the keyboard: 3~5월.
       error 2021/edition.yaml 2:7
-        글자 "3～5월": 물결표가 ~가 아니라 모양만 같은 글자(∼ 또는 ～)입니다.
+        글자 "3～5월": 물결표가 ~가 아니라 모양만 같은 글자(∼, ～, 〜, ˜)입니다.
         자판의 ~로 바꾸세요. 예: 3~5월
-        The words "3～5월" have a sign that only looks like ~ (∼ or ～).
+        The words "3～5월" have a sign that only looks like ~ (∼, ～, 〜 or ˜).
         Type ~ from the keyboard: 3~5월."
     `);
 });
@@ -126,4 +126,32 @@ test('leaves the byte order mark at the beginning of a file alone', () => {
 
 test('leaves dates and underscores in YAML alone', () => {
   expect(markdownTraps('sources.yaml', '2022. 3. 15. 가_나_다')).toEqual([]);
+});
+
+test.each([
+  ['bidi isolates', '\u2067', 'U+2067'],
+  ['Hangul fillers', '\u3164', 'U+3164'],
+  ['tag letters', '\u{e0041}', 'U+E0041'],
+  ['damaged letters', '\ufffd', '\ufffd'],
+  ['letters of one font', '\ue123', 'U+E123'],
+  ['escapes', '\u001b[31m', 'U+001B'],
+])('finds %s wherever they stand', (_, letter, shown) => {
+  for (const text of [
+    `---\ntitle: 일${letter}자리\n---\n글.`,
+    `---\ntitle: 일자리\n---\n글${letter}입니다.`,
+  ]) {
+    const problems = markdownTraps('2021/jobs.mdx', text);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.what.ko).toContain(shown);
+  }
+});
+
+test('finds signs that look like ~', () => {
+  expect(inBody('3〜5월, 3˜5월')).toHaveLength(2);
+});
+
+test('finds a tab in YAML, but for one that indents, which its reader finds, and one in a comment', () => {
+  const found = markdownTraps('sources.yaml', '\ta: 1\nb:\t2\nc: 가\t나\n#\t메모\n');
+  expect(found.map(({ place }) => `${place.line}:${place.column}`)).toEqual(['2:3', '3:5']);
+  expect(inBody('가\t나')).toEqual([]);
 });

@@ -94,3 +94,29 @@ test('finds a tag of an edition on a page of none', () => {
       Move it to a section of an edition, or link to that section."
   `);
 });
+
+test('finds an attribute that stands twice, words in a tag that stands alone, and a tag around nothing', () => {
+  const body = '<Fig id="a" id="b" />\n\n<Fig id="a">글</Fig>\n\n<Term id="a"></Term>\n\n<Free />';
+  expect(tell(tagIsKnown(aReport({ sections: [aSection({ body })] })))).toMatchInlineSnapshot(`
+    "error 2021/jobs.mdx 1:1
+      태그 "Fig": "id" 속성을 두 번 적었습니다.
+      하나를 지우세요.
+      The tag "Fig" has the attribute "id" twice.
+      Take one of them away.
+    error 2021/jobs.mdx 3:1
+      태그 "Fig": 글을 감싸지 않는 태그라서, 안의 글이 보이지 않게 됩니다.
+      <Fig … />처럼 끝맺고 글은 밖에 두세요.
+      The tag "Fig" stands alone, so the words inside it would not be seen.
+      End it as <Fig … />, before the words.
+    error 2021/jobs.mdx 5:1
+      태그 "Term": 감싼 글이 없습니다.
+      감쌀 글을 사이에 적으세요: <Term …>낱말</Term>
+      The tag "Term" goes around nothing.
+      Write the words between its two halves: <Term …>낱말</Term>
+    error 2021/jobs.mdx 7:1
+      태그 "Free": 감싼 글이 없습니다.
+      감쌀 글을 사이에 적으세요: <Free …>낱말</Free>
+      The tag "Free" goes around nothing.
+      Write the words between its two halves: <Free …>낱말</Free>"
+  `);
+});

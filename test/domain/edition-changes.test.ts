@@ -83,13 +83,21 @@ describe('the sections', () => {
     ['수소', '수소의 2032년'],
     ['수소의 2031년', '수소의 2032년'],
     ['일자리(2031)', '일자리'],
-    ['2040년 계획의 2031년', '2045년 계획'],
+    ['2040년 계획의 2031년', '2040년 계획'],
   ])('keep their name when only the year in it changes: %s and %s', (before, now) => {
     const sections = Object.entries({ 2031: before, 2032: now }).map(([edition, title]) =>
       aSection({ edition, slug: 'timeline', title, figures: {} }),
     );
     const changes = editionChanges(aReport({ sections }), '2032');
     expect(changes && sectionsOf(changes)).toEqual({});
+  });
+
+  test('have another name when a year in it changes that is not the year of the edition', () => {
+    const sections = Object.entries({ 2031: '2040년 계획의 2031년', 2032: '2045년 계획' }).map(
+      ([edition, title]) => aSection({ edition, slug: 'timeline', title, figures: {} }),
+    );
+    const changes = editionChanges(aReport({ sections }), '2032');
+    expect(changes && sectionsOf(changes)).toEqual({ renamed: ['2031/timeline → 2032/timeline'] });
   });
 
   test.each([

@@ -26,7 +26,20 @@ test.each<[section: string, year: string, words: string | undefined]>([
   const report = reportOver(over, { 2034: { school: '그만두었습니다.' } });
   const section = sectionOf(report, name);
   const counterpart = counterpartsOf(report, section).find(({ edition }) => edition === year);
-  expect(counterpart && lineageWords(section, counterpart)).toBe(words);
+  expect(counterpart && lineageWords(report, section, counterpart)).toBe(words);
+});
+
+test('does not tell of a draft that it leaves out what is not written there yet', () => {
+  const report = aReport({
+    sections: [aSection({ edition: '2031' }), aSection({ edition: '2032', slug: 'other' })],
+    editions: [
+      anEdition({ year: '2031' }),
+      anEdition({ year: '2032', state: 'draft', contents: [{ title: '성과', sections: ['other'] }] }),
+    ],
+  });
+  const section = sectionOf(report, '2031/jobs');
+  const [counterpart] = counterpartsOf(report, section);
+  expect(counterpart && lineageWords(report, section, counterpart)).toBe('초안에 아직 없음');
 });
 
 test.each<[relations: Parameters<typeof historyWords>[0][number]['relation'][], words: string | undefined]>([

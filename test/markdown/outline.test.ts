@@ -95,7 +95,7 @@ test('reads any text without an exception, and places everything inside', () => 
     fc.property(scraps, (parts) => {
       const text = parts.join('');
       const {
-        outline: { passages, ...outline },
+        outline: { passages, parts: _, ...outline },
         faults,
       } = readOutline(text);
       const lines = text.split('\n');
@@ -114,4 +114,19 @@ test('reads passages: words, and the tags between them', () => {
   expect(
     passages.map((passage) => passage.map((part) => (typeof part === 'string' ? part : `<${part.name}>`))),
   ).toEqual([['모두 ', '심은', ' ', '<Fig>', '그루'], ['씨앗 ', '숲'], ['<Plan>']]);
+});
+
+test('tells what stands under each heading, whatever the layout of the file', () => {
+  const plain =
+    '여는 글.\n\n## 하나 [#one]\n\n첫째 문단은\n**두 줄**이다.\n\n### 작은 제목\n\n- 가\n- 나\n\n## 둘 [#two]\n\n<Chart id="x" />\n';
+  const parts = [
+    { blocks: ['여는 글.'] },
+    { id: 'one', blocks: ['첫째 문단은 **두 줄**이다.', '### 작은 제목', '- 가\n- 나'] },
+    { id: 'two', blocks: ['<Chart id="x" />'] },
+  ];
+  expect(readOutline(plain).outline.parts).toEqual(parts);
+  const other = plain
+    .replace('첫째 문단은\n', '첫째 문단은   \n{/* 나중에 볼 것 */}')
+    .replace('## 둘', '{/* 빈 자리 */}\n\n\n## 둘');
+  expect(readOutline(other).outline.parts).toEqual(parts);
 });

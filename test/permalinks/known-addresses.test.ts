@@ -27,6 +27,7 @@ test('knows every page and the anchors on it', () => {
     '/changes/': [],
     '/changes/2021/': [],
     '/compare/': [],
+    '/errata/': [],
     '/glossary/': ['job'],
     '/latest/': [],
     '/latest/figures/': [],

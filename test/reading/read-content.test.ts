@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises';
+import { appendFile, mkdir, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/reading/read-content.ts';
@@ -66,7 +66,7 @@ test('has no content without a usable report.yaml, and reads on', async () => {
 });
 
 test('reads a translation for its syntax only', async () => {
-  const dir = await smallReport({ '2024/seeds.en.mdx': () => '---\ntitle: Seeds\n---\n\nMore than <5\n' });
+  const dir = await smallReport({ '2024/seeds.en.mdx': () => '---\ntitle: Seeds\n---\n\nMore than <5.\n' });
   const { content, problems } = await readContent(dir);
   expect(content?.sections).toHaveLength(3);
   expect(problems.map(({ check, place }) => ({ check, ...place }))).toEqual([
@@ -93,7 +93,7 @@ test.each([
 ])('finds the place of %j', async (path, found) => {
   const { locate, texts } = await readContent('test/fixtures/small-report');
   const file = '2024/visitors.mdx';
-  const { line, column } = locate({ file, path });
+  const { line, column } = await locate({ file, path });
   const text = texts
     .get(file)
     ?.split('\n')
@@ -122,6 +122,9 @@ test('tells of files that are missing or misnamed', async () => {
     "2024/Forest Walk.mdx:1:1 file-name
       "2024/Forest Walk.mdx" 파일의 이름은 주소가 될 수 없습니다.
       영문 소문자·숫자·붙임표(-)로 지은 고유 이름. 한번 정하면 바꾸지 않습니다. 예: "my-section.mdx"
+    2024/Forest Walk.mdx:5:1 text-breaks-off
+      머리의 항목들 뒤에 글이 없습니다.
+      "---" 줄 아래에 글을 쓰세요. 뒤가 잘려 나갔으면 git으로 되살리세요.
     2024/edition.yaml:1:1 missing-file
       "2024/edition.yaml" 파일이 없습니다.
       판의 상태와 차례를 적은 "edition.yaml"을 그 폴더에 만드세요.
@@ -166,4 +169,72 @@ test('tells of fields that are missing at the top of an MDX file or do not end',
       마지막 항목 다음 줄에 "---"를 적으세요.
     9 waiting"
   `);
+});
+
+test('tells of a file in UTF-16, of one that is no text, and of one that is far too large', async () => {
+  expect(
+    await tellProblems({
+      'glossary.yaml': (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+      'sources.yaml': (text) => Buffer.from(text, 'utf16le'),
+      'pages/about.mdx': () => Buffer.from('89504e470d0a1a0a', 'hex'),
+      'indicators.yaml': (text) => text + '#\n'.repeat(2_000_000),
+    }),
+  ).toMatchInlineSnapshot(`
+    "glossary.yaml:1:1 not-utf8
+      파일이 UTF-8이 아니라 UTF-16(메모장의 "유니코드")으로 저장되었습니다.
+      편집기에서 인코딩을 UTF-8로 바꾸어 다시 저장하세요. VS Code에서는 아래 줄의 인코딩 이름을 누르고 "인코딩하여 저장"을 고릅니다.
+    indicators.yaml:1:1 size-limits
+      파일이 4.0MB로 너무 큽니다.
+      글과 수치만 적은 파일은 2.0MB를 넘지 않습니다. 붙여 넣은 그림이나 자료를 빼고, 글이 길면 절을 나누세요.
+    pages/about.mdx:1:1 not-utf8
+      글이 아니라 그림이나 압축 파일 같은 것이 들어 있습니다.
+      알맞은 글 파일로 바꾸거나, git으로 되살리세요.
+    sources.yaml:1:1 not-utf8
+      파일이 UTF-8이 아니라 UTF-16(메모장의 "유니코드")으로 저장되었습니다.
+      편집기에서 인코딩을 UTF-8로 바꾸어 다시 저장하세요. VS Code에서는 아래 줄의 인코딩 이름을 누르고 "인코딩하여 저장"을 고릅니다.
+    40 waiting"
+  `);
+});
+
+test('tells of folders and links in place of files, and follows a link that leads to a file', async () => {
+  const dir = await smallReport();
+  for (const file of ['2024/seeds.mdx', 'glossary.yaml', 'sources.yaml', 'indicators.yaml']) {
+    await rename(join(dir, file), join(dir, `${file}.kept`));
+  }
+  await mkdir(join(dir, '2024/seeds.mdx'));
+  await symlink('nowhere', join(dir, 'glossary.yaml'));
+  await symlink('sources.yaml', join(dir, 'sources.yaml'));
+  await symlink('indicators.yaml.kept', join(dir, 'indicators.yaml'));
+  const { content, problems } = await readContent(dir);
+  expect(problems.map(({ check, place }) => `${check} ${place.file}`)).toEqual([
+    'no-file 2024/seeds.mdx',
+    'no-file glossary.yaml',
+    'no-file sources.yaml',
+  ]);
+  expect(Object.keys(content?.indicators ?? {})).toEqual(['seeds-kept', 'trees-planted']);
+});
+
+test.each([
+  ['2024/seeds.mdx.txt', '2024/seeds.mdx'],
+  ['2024/seeds.txt', '2024/seeds.mdx'],
+  ['2024/seeds.MDX', '2024/seeds.mdx'],
+  ['2024/seeds', '2024/seeds.mdx'],
+  ['2024/edition.yaml.bak', '2024/edition.yaml'],
+  ['glossary.yaml~', 'glossary.yaml'],
+])('offers the right name for %s', async (wrong, right) => {
+  const dir = await smallReport();
+  await rename(join(dir, right), join(dir, wrong));
+  const { problems } = await readContent(dir);
+  expect(problems).toContainEqual(
+    expect.objectContaining({
+      check: 'file-name',
+      place: { file: wrong, line: 1, column: 1 },
+      remedy: expect.objectContaining({ en: `Rename it to "${right}".` }),
+    }),
+  );
+});
+
+test('leaves a copy beside the file itself alone', async () => {
+  const dir = await smallReport({ '2024/seeds.mdx.bak': () => '옛글', '2024/notes.docx': () => '' });
+  expect((await readContent(dir)).problems).toEqual([]);
 });

@@ -126,6 +126,23 @@ test('tells of a file that is empty or no group of names and values', async () =
     pages/about.mdx:1:1 schema
       이 파일의 값이 비어 있습니다.
       값을 적으세요.
+    pages/about.mdx:2:1 text-breaks-off
+      머리의 항목들 뒤에 글이 없습니다.
+      "---" 줄 아래에 글을 쓰세요. 뒤가 잘려 나갔으면 git으로 되살리세요.
     1 waiting"
   `);
+});
+
+test.each([
+  ['9'.repeat(401), '정수는 24자리, 소수는 12자리까지 적을 수 있습니다.'],
+  ['1.0000000000001', '정수는 24자리, 소수는 12자리까지 적을 수 있습니다.'],
+  ['1e30', '수치 값. 쉼표 없이 적습니다. 예: 1519, 561.6'],
+  ['007', '수치 값. 쉼표 없이 적습니다. 예: 1519, 561.6'],
+  ['-0', '수치 값. 쉼표 없이 적습니다. 예: 1519, 561.6'],
+  ['12명', '숫자만 12로 적고, 단위는 "unit"에 적으세요.'],
+  ['1,519', '숫자만 1519로 적고, 단위는 "unit"에 적으세요.'],
+])('says what to do about the number %s', async (value, remedy) => {
+  const told = await tellProblems({ '2024/visitors.mdx': replace('value: 18530', `value: ${value}`) });
+  expect(told.split('\n')[2]?.trim()).toBe(remedy);
+  expect(told.length).toBeLessThan(400);
 });

@@ -45,3 +45,40 @@ test('tells all the same of what has nothing to do with the broken file', async 
     1 waiting"
   `);
 });
+
+const draft = `---
+title: 방문
+summary: 한 해의 방문을 적습니다.
+updated: 2025-06-01
+figures:
+  visitors:
+    label: 방문객
+    value: (채우기)
+    unit: 명
+    period: 2025
+    kind: actual
+    scope: centre
+    source: garden-daily
+---
+
+방문객은 <Fig id="visitors" />입니다.
+`;
+
+test('tells all the same what is wrong in an earlier edition than the broken section', async () => {
+  expect(
+    await tellProblems({
+      '2024/visitors.mdx': replace('source: garden-daily', 'source: garden-dayly'),
+      '2025/edition.yaml': () =>
+        'state: draft\nupdated: 2025-06-01\nheadline: 한 해\nlead: 한 해를 엽니다.\nkey-figures: [visitors]\ncontents:\n  - title: 성과\n    sections: [visitors]\n',
+      '2025/visitors.mdx': () => draft,
+    }),
+  ).toMatchInlineSnapshot(`
+    "2024/visitors.mdx:18:17 source-is-known
+      수치 "visitors"에 적힌 출처 "garden-dayly"는 없는 이름입니다.
+      "garden-daily"로 고치거나, sources.yaml에 "garden-dayly"를 더하세요.
+    2025/visitors.mdx:8:12 left-to-fill
+      수치 "visitors"의 값을 적으세요.
+      "(채우기)" 자리에 적습니다.
+    2 waiting"
+  `);
+});

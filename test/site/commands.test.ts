@@ -1,21 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { replace, smallReport } from '../fixtures/small-report.ts';
-import { ownEnvironment } from './own-environment.ts';
 import { runBuild } from './run-build.ts';
+import { freePort, runScript } from './run-script.ts';
 
 const broken = { '2024/seeds.mdx': replace('source: ', 'source: no-such-') };
 const stackTrace = /^\s+at .+:\d+:\d+/m;
-
-let running: ChildProcess | undefined;
-afterEach(() => {
-  if (running?.pid !== undefined) process.kill(-running.pid, 'SIGTERM');
-  running = undefined;
-});
 
 describe('npm run build', () => {
   test('tells what is wrong with the content, and leaves the last good site as it was', async () => {
@@ -85,7 +77,7 @@ describe('npm start', () => {
       REPORT_OUT: join(await temporaryFolder(), 'site'),
       PORT: String(port),
     };
-    await start('start', environment, address);
+    await runScript('start', environment, address);
     const cover = await fetch(`${address}2024/`);
     expect(cover.status).toBe(200);
     expect(await cover.text()).toContain('href="/annual/2024/');
@@ -99,7 +91,7 @@ describe('npm run dev', () => {
   test('shows the words of the check in place of a page, and the page once it is mended', async () => {
     const content = await smallReport(broken);
     const port = await freePort();
-    const printed = await start(
+    const printed = await runScript(
       'dev',
       { REPORT_CONTENT: content, REPORT_ADDRESS: 'https://report.example/' },
       `localhost:${port}`,
@@ -124,37 +116,4 @@ async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'report-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
-}
-
-/** Runs an npm script until it says what it should; resolves to what it has printed so far, whenever that is asked. */
-function start(
-  script: string,
-  environment: Record<string, string>,
-  says: string,
-  args: string[] = [],
-): Promise<() => string> {
-  const run = spawn('npm', ['run', '--silent', script, '--', ...args], {
-    env: ownEnvironment(environment),
-    detached: true,
-  });
-  running = run;
-  let output = '';
-  return new Promise((resolve, reject) => {
-    const read = (text: Buffer) => {
-      output += text;
-      if (output.includes(says)) resolve(() => output);
-    };
-    run.stdout.on('data', read);
-    run.stderr.on('data', read);
-    run.on('close', () => reject(new Error(`npm run ${script} ended:\n${output}`)));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

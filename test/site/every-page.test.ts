@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { pagesOf } from './pages-of.ts';
 import { attributesOf, readPage } from './read-page.ts';
 
-describe.each(['report', 'underPath', 'fictional', 'overYears'] as const)(
+describe.each(['report', 'underPath', 'fictional', 'overYears', 'corrected', 'preview'] as const)(
   'every page of the site "%s"',
   (name) => {
     const { folder, published, base } = inject(name);
@@ -22,8 +24,8 @@ describe.each(['report', 'underPath', 'fictional', 'overYears'] as const)(
           .filter((href) => !/^(?:https?|mailto|tel):/.test(href))
           .filter((href) => {
             const url = new URL(href, published + page);
-            if (/\.(?:woff2|css|png|ico|svg|xml)$/.test(url.pathname)) return false;
             const target = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : undefined;
+            if (target !== undefined && /\.[a-z\d]+$/.test(target)) return !existsSync(join(folder, target));
             const found = target === undefined ? undefined : places.get(decodeURIComponent(target));
             const anchor = decodeURIComponent(url.hash.slice(1));
             return !found || (anchor !== '' && !found.has(anchor));

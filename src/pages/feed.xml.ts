@@ -1,0 +1,24 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { feedItems } from '../permalinks/feed-items.ts';
+import { absoluteAt } from '../report/absolute.ts';
+import { getPublishedReport } from '../report/get-report.ts';
+
+/** Editions and errata as they come, for whoever follows the report. */
+export const GET: APIRoute = async ({ site }) => {
+  const report = await getPublishedReport();
+  const absolute = absoluteAt(site);
+  const { title, description } = report.settings;
+  return rss({
+    title,
+    description,
+    site: absolute('/'),
+    customData: '<language>ko</language>',
+    items: feedItems(report).map(({ title: name, words, date, address }) => ({
+      title: name,
+      description: words,
+      pubDate: new Date(`${date}T00:00:00Z`),
+      link: absolute(address),
+    })),
+  });
+};
