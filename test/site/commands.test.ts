@@ -89,7 +89,10 @@ describe('npm start', () => {
 
 describe('npm run dev', () => {
   test('shows the words of the check in place of a page, and the page once it is mended', async () => {
-    const content = await smallReport(broken);
+    const content = await smallReport();
+    const file = join(content, '2024/seeds.mdx');
+    const whole = await readFile(file, 'utf8');
+    await writeFile(file, whole.replace('source: ', 'source: no-such-'));
     const port = await freePort();
     const printed = await runScript(
       'dev',
@@ -105,8 +108,7 @@ describe('npm run dev', () => {
     expect(wrong).toContain('seeds.mdx');
     expect(wrong).toContain('no-such-');
     expect(wrong).not.toMatch(stackTrace);
-    const file = join(content, '2024/seeds.mdx');
-    await writeFile(file, (await readFile(file, 'utf8')).replace('no-such-', ''));
+    await writeFile(file, whole);
     await expect.poll(read, { timeout: 30_000, interval: 500 }).toContain('이 절의 수치');
     expect(printed()).not.toMatch(stackTrace);
   });
