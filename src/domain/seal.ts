@@ -39,7 +39,7 @@ const head = [
 
 /**
  * Reads a seal file. A line of another form, out of order, or whose SHA-256 is not that of what it says, is broken. The hash of
- * a line that opens an entry covers the last line of the entry before, so that no entry can be taken out or put in.
+ * a line covers that of the line before, so that no line can be changed, taken out or put in.
  */
 export function parseSeal(text: string, digest: Digest): { seal: Seal; broken: BrokenLine[] } {
   const seal: { number: number; opening: SealOpening; items: Record<string, SealedRecord | null> }[] = [];

@@ -1,10 +1,9 @@
 import { plainWordsOf } from '../domain/words.ts';
 import type { Edition, Report, Section } from '../domain/report.ts';
 import { editionAddress, sectionAddress } from '../permalinks/addresses.ts';
+import type { Absolute } from '../permalinks/edition-data.ts';
 
 import { errataOfEdition, errataOfSection, lastEdited } from '../permalinks/errata.ts';
-
-type Absolute = (address: string) => string;
 
 /** An edition as search engines know such things: a Report, and the Dataset of its figures (schema.org). */
 export function editionFacts(report: Report, edition: Edition, absolute: Absolute): Record<string, unknown> {

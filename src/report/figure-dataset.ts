@@ -5,10 +5,9 @@ import { formatPeriod, parsePeriod } from '../domain/period.ts';
 import type { Edition, Figure, Report } from '../domain/report.ts';
 import { sourceLabel } from '../domain/source-label.ts';
 import { figureAddress, figureListAddress } from '../permalinks/addresses.ts';
+import type { Absolute } from '../permalinks/edition-data.ts';
 import { figureRow } from './figure-row.ts';
 import { getSource } from './get-from-report.ts';
-
-type Absolute = (address: string) => string;
 
 /** What search engines show of a figure: `2031년 새 일자리 903명(실적, 센터). 목표 846명의 106.7%. 자료: 예시 신문(2032. 1. 3.).` */
 export function figureDescription(report: Report, figure: Figure): string {
