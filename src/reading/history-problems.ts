@@ -53,8 +53,8 @@ function lostLines(file: string, lost: readonly string[]): Problem {
       en: `${lost.length} lines that ${isLedger ? 'the ledger' : 'the seal'} once had are gone or changed. The first: ${shown}`,
     },
     remedy: {
-      ko: `"git restore --source=HEAD content/${file}"로 되살리세요. 이미 커밋했으면 그 전의 커밋에서 되살립니다. 공개한 것은 정오로만 바꿉니다.`,
-      en: `Bring them back with "git restore --source=HEAD content/${file}", or from an earlier commit. What is published changes only through an erratum.`,
+      ko: `"git restore --source=HEAD content/${file}"로 되살리세요. 이미 커밋했으면 그 전의 커밋에서 되살립니다. 두 가지에서 같은 판을 고쳐 합쳤으면, 나중 것을 버리고 correct 명령을 다시 쓰세요. 공개한 것은 정오로만 바꿉니다.`,
+      en: `Bring them back with "git restore --source=HEAD content/${file}", or from an earlier commit. If two branches corrected one edition, drop the later erratum and run the command correct again. What is published changes only through an erratum.`,
     },
   };
 }
