@@ -22,7 +22,7 @@ const isPreview = showsDrafts(process.env);
 const gone = movedPages(contentFolder());
 const leadsOn = (page) => {
   const path = new URL(page).pathname.slice(base.length - 1);
-  return path.startsWith('/latest/') || gone.has(path);
+  return /^\/(?:latest|r|embed)\//.test(path) || gone.has(path);
 };
 
 // What the preview need not watch.

@@ -5,7 +5,9 @@ import type { Problem } from '../domain/problem.ts';
 import type { Edition, Report } from '../domain/report.ts';
 import { sealedState } from '../domain/seal.ts';
 import { standsAt } from '../permalinks/known-addresses.ts';
+import { chartAnchor, figureAnchor } from '../permalinks/anchors.ts';
 import { parsePermalink } from '../permalinks/permalink.ts';
+import { sealedAddress } from '../permalinks/sealed-address.ts';
 import { sealedPlace } from '../permalinks/sealed-place.ts';
 import { newPromises } from '../permalinks/promised-addresses.ts';
 
@@ -18,21 +20,26 @@ export function permalinkResolves(report: Report): Problem[] {
 }
 
 /**
- * The addresses of a ledger of an edition, by default its own, that lead nowhere now, each once, oldest first. Of a figure that is gone, its page
- * stands for its entry as well.
+ * The addresses of a ledger of an edition, by default its own, that lead nowhere now, each once, oldest first. Of what is gone, its page
+ * stands for its place in a section as well, and its address for its code.
  */
 export function brokenPromises(
   report: Report,
   { year }: Pick<Edition, 'year'>,
   ledger: readonly LedgerLine[] = report.ledgers.get(year) ?? [],
 ): string[] {
-  const lines = new Map(ledger.map((line) => [line.address, line]));
+  const lines = new Map(ledger.filter(({ kind }) => kind !== 'code').map((line) => [line.address, line]));
   const broken = [...lines.values()].filter(
     ({ address }) => !standsInPublic(report, whereTo(ledger, address)),
   );
-  const gone = new Set(broken.map(({ address }) => parsePermalink(address)?.figure));
+  const gone = new Set(
+    broken.flatMap(({ address }) => {
+      const { figure, chart } = parsePermalink(address) ?? {};
+      return figure === undefined ? (chart === undefined ? [] : chartAnchor(chart)) : figureAnchor(figure);
+    }),
+  );
   const isTold = ({ kind, address }: LedgerLine) =>
-    kind === 'entry' && gone.has(parsePermalink(address)?.anchor?.replace(/^figure-/, ''));
+    (kind === 'entry' || kind === 'chart') && gone.has(parsePermalink(address)?.anchor ?? '');
   return broken.filter((line) => !isTold(line)).map(({ address }) => address);
 }
 
@@ -59,27 +66,35 @@ function broken(report: Report, year: string, address: string): Problem {
   };
 }
 
-/** Only where the seal knows what stands there, so that a new thing is told once. */
-function unpromised(report: Report, edition: Edition): Problem[] {
+/** The lines that the ledger of a published edition lacks, of what its seal knows: of a new thing the seal tells, once. */
+export function lackingPromises(report: Report, edition: Edition, date: string): LedgerLine[] {
   const ledger = report.ledgers.get(edition.year);
   if (!ledger?.length) return [];
   const sealed = sealedState(report.seals.get(edition.year) ?? []);
-  const isSealed = ({ kind, address }: LedgerLine) =>
-    kind === 'plan' ||
-    sealed.has(address) ||
-    (kind === 'entry' && sealed.has(address.replace(/^(\/\d+\/).*#figure-(.*)$/, '$1figures/$2/')));
-  const lacking = newPromises(ledger, edition, '').filter(isSealed);
-  return lacking.map(({ address }) => ({
-    check: 'permalink-is-promised',
-    severity: 'error',
-    place: sealedPlace(report, edition.year, address),
-    what: {
-      ko: `주소 ${withJosa(address, '이')} ${edition.year}년판의 링크 대장에 없습니다.`,
-      en: `The address ${address} is not in the ledger of the ${edition.year} edition.`,
+  return newPromises(ledger, edition, date).filter(({ address, to = address }) =>
+    sealed.has(sealedAddress(edition, to)),
+  );
+}
+
+function unpromised(report: Report, edition: Edition): Problem[] {
+  const [first, ...more] = lackingPromises(report, edition, '');
+  if (!first) return [];
+  const { address, to = address } = first;
+  const [all, also] =
+    more.length > 0 ? [` 등 ${more.length + 1}개가`, `, and ${more.length} more,`] : ['', ''];
+  return [
+    {
+      check: 'permalink-is-promised',
+      severity: 'error',
+      place: sealedPlace(report, edition.year, to),
+      what: {
+        ko: `주소 ${all === '' ? withJosa(address, '이') : address + all} ${edition.year}년판의 링크 대장에 없습니다.`,
+        en: `The address ${address}${also} ${also === '' ? 'is' : 'are'} not in the ledger of the ${edition.year} edition.`,
+      },
+      remedy: {
+        ko: `"npm run report -- promise ${edition.year}" 명령이 대장에 적습니다. 뜻하지 않은 것이면 되돌리세요.`,
+        en: `"npm run report -- promise ${edition.year}" writes it there. Put it back if that was not meant.`,
+      },
     },
-    remedy: {
-      ko: `"npm run report -- correct ${edition.year}" 명령이 대장에 적습니다. 뜻하지 않은 것이면 되돌리세요.`,
-      en: `"npm run report -- correct ${edition.year}" writes it there. Put it back if it was not meant.`,
-    },
-  }));
+  ];
 }

@@ -9,6 +9,7 @@ const commands: Commands = {
   changes: async () => (await import('./changes.ts')).changes,
   publish: async () => (await import('./publish.ts')).publish,
   correct: async () => (await import('./correct.ts')).correct,
+  promise: async () => (await import('./promise.ts')).promise,
   verify: async () => (await import('./verify.ts')).verify,
   import: async () => (await import('./import.ts')).importFigures,
   schemas: async () => (await import('./schemas.ts')).schemas,

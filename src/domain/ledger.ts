@@ -1,4 +1,4 @@
-/** What a published address leads to; `moved` is an address that now leads on to another one. */
+/** What a published address leads to; `code` is a short one for print, and `moved` one that was: both lead on to another. */
 export const promiseKinds = [
   'edition',
   'section',
@@ -8,6 +8,7 @@ export const promiseKinds = [
   'table',
   'entry',
   'plan',
+  'code',
   'moved',
 ] as const;
 export type PromiseKind = (typeof promiseKinds)[number];
@@ -19,7 +20,7 @@ export interface LedgerLine {
   kind: PromiseKind;
   /** From the root of the site: `/2031/jobs/#vs-target`. */
   address: string;
-  /** Where an address that moved leads. */
+  /** Where a code, or an address that moved, leads. */
   to?: string;
 }
 
@@ -30,7 +31,7 @@ export interface BrokenLine {
 }
 
 const head = [
-  '# 링크 대장: 이 판이 독자에게 약속한 주소입니다. 명령 report publish와 report correct만 씁니다.',
+  '# 링크 대장: 이 판이 독자에게 약속한 주소입니다. 명령 report publish, report correct, report promise만 씁니다.',
   '# 날마다 아래에 덧붙기만 합니다. 고치거나 지우지 마세요.',
 ];
 
@@ -43,7 +44,7 @@ export function parseLedger(text: string): { lines: LedgerLine[]; broken: Broken
   text.split('\n').forEach((line, index) => {
     if (line === '' || line.startsWith('#')) return;
     const { date = '', kind = '', address = '', to } = form.exec(line)?.groups ?? {};
-    if (isKind(kind) && (kind === 'moved') === (to !== undefined)) {
+    if (isKind(kind) && leadsOn(kind) === (to !== undefined)) {
       lines.push({ date, kind, address, ...(to !== undefined && { to }) });
     } else broken.push({ line: index + 1, text: line });
   });
@@ -80,6 +81,10 @@ function movesOf(lines: readonly LedgerLine[]): ReadonlyMap<string, string> {
     new Map(lines.flatMap(({ address, to }) => (to === undefined ? [] : [[address, to] as const])));
   knownMoves.set(lines, known);
   return known;
+}
+
+function leadsOn(kind: PromiseKind): boolean {
+  return kind === 'code' || kind === 'moved';
 }
 
 function isKind(text: string): text is PromiseKind {

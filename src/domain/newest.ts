@@ -1,5 +1,5 @@
 import { kinOf, type Kin } from './kinship.ts';
-import type { Edition, Figure, Report, Section } from './report.ts';
+import type { Chart, Edition, Figure, Report, Section } from './report.ts';
 
 /** What the newest published edition that has a subject says of it. */
 export interface Newest {
@@ -28,6 +28,11 @@ export function figuresEver({ editions }: Pick<Report, 'editions'>): string[] {
   return [...new Set(editions.filter(isPublished).flatMap(({ figures }) => [...figures.keys()]))];
 }
 
+/** Every id of a chart that a published edition ever had. */
+export function chartsEver({ editions }: Pick<Report, 'editions'>): string[] {
+  return [...new Set(editions.filter(isPublished).flatMap(({ charts }) => [...charts.keys()]))];
+}
+
 /**
  * The newest published edition that has the subject which bore a slug last, whatever it is called by now. Where the
  * subject has become several sections and one of them has kept the slug, that one.
@@ -51,6 +56,11 @@ export function newestOfSection(report: Report, section: Section): Newest | unde
 /** The figure with an id in the newest published edition that has one. */
 export function newestFigure({ editions }: Pick<Report, 'editions'>, id: string): Figure | undefined {
   return editions.find((edition) => isPublished(edition) && edition.figures.has(id))?.figures.get(id);
+}
+
+/** The chart with an id in the newest published edition that has one. */
+export function newestChart({ editions }: Pick<Report, 'editions'>, id: string): Chart | undefined {
+  return editions.find((edition) => isPublished(edition) && edition.charts.has(id))?.charts.get(id);
 }
 
 function newestOfKin({ editions }: Report, kin: Kin): Newest | undefined {

@@ -7,9 +7,13 @@ import { parsePermalink } from './permalink.ts';
 
 /** What stands at an address of an edition, as readers know it: the name of the section, heading, figure, chart or table. */
 export function addressName(report: Report, address: string): string {
-  const { edition: year = '', section: slug, figure, anchor } = parsePermalink(address) ?? {};
+  const { edition: year = '', section: slug, figure, chart, anchor } = parsePermalink(address) ?? {};
   const edition = findEdition(report, year);
   if (figure !== undefined) return findFigure(report, year, figure)?.label ?? address;
+  if (chart !== undefined) {
+    const title = edition?.charts.get(chart)?.title;
+    return title === undefined ? address : plainWordsOf(report, year, title);
+  }
   const section = edition?.sections.find((each) => each.slug === slug);
   if (!section) return slug === undefined && edition ? `${year}년판` : address;
   if (anchor === undefined) return sectionName(section);

@@ -20,6 +20,10 @@ export function figureAddress({ edition, id }: { edition: string; id: string }):
   return formatPermalink({ edition, figure: id });
 }
 
+export function chartAddress({ edition, id }: { edition: string; id: string }): string {
+  return formatPermalink({ edition, chart: id });
+}
+
 /** The list of all figures of the edition on a year. */
 export function figureListAddress(year: string): string {
   return formatPermalink({ edition: year, section: 'figures' });

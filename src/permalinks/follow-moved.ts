@@ -3,8 +3,8 @@ import { findEdition, type Report } from '../domain/report.ts';
 import { standsAt } from './known-addresses.ts';
 import { pageOf } from './moved.ts';
 import { parsePermalink, formatPermalink } from './permalink.ts';
-import { figureAddress } from './addresses.ts';
-import { figureAnchor } from './anchors.ts';
+import { chartAddress, figureAddress } from './addresses.ts';
+import { chartAnchor, figureAnchor } from './anchors.ts';
 import { type Promised, promisedAddresses } from './promised-addresses.ts';
 
 /**
@@ -25,7 +25,7 @@ export function followMoved(
     const { anchor } = parsePermalink(address) ?? {};
     if (anchor === undefined) continue;
     const isUnique = ({ kind }: Promised) => kind === 'chart' || kind === 'table' || kind === 'entry';
-    const name = renamedFigure(year, ledger, anchor) ?? anchor;
+    const name = renamed(year, ledger, anchor) ?? anchor;
     const unique = now.find((each) => isUnique(each) && parsePermalink(each.address)?.anchor === name);
     const page = whereTo(ledger, pageOf(address));
     const onNewPage = formatPermalink({ ...parsePermalink(page), anchor });
@@ -35,12 +35,13 @@ export function followMoved(
   return found;
 }
 
-/** The anchor of the entry of a figure of which the page is said to have moved to that of another figure. */
-function renamedFigure(year: string, ledger: readonly LedgerLine[], anchor: string): string | undefined {
-  const id = /^figure-(.+)$/.exec(anchor)?.[1];
-  if (id === undefined) return undefined;
-  const figure = parsePermalink(whereTo(ledger, figureAddress({ edition: year, id })))?.figure;
-  return figure === undefined ? undefined : figureAnchor(figure);
+/** The anchor, in a section, of a figure or chart of which the page is said to have moved to that of another one. */
+function renamed(edition: string, ledger: readonly LedgerLine[], anchor: string): string | undefined {
+  const { noun, id } = /^(?<noun>figure|chart)-(?<id>.+)$/.exec(anchor)?.groups ?? {};
+  if (noun === undefined || id === undefined) return undefined;
+  const page = noun === 'figure' ? figureAddress({ edition, id }) : chartAddress({ edition, id });
+  const { figure, chart } = parsePermalink(whereTo(ledger, page)) ?? {};
+  return figure === undefined ? chart && chartAnchor(chart) : figureAnchor(figure);
 }
 
 /** Where a broken address may have gone, likeliest first: what else of its kind the edition has not promised yet, then the rest. */
@@ -53,7 +54,10 @@ export function whereItMayBe(
   const edition = findEdition(report, year);
   const promised = new Set(ledger.map((line) => line.address));
   const kind = ledger.find((line) => line.address === address && line.kind !== 'moved')?.kind;
-  const same = (edition ? promisedAddresses(edition) : []).filter((each) => each.kind === kind);
+  const isPlace = address.includes('#');
+  const same = (edition ? promisedAddresses(edition) : []).filter(
+    (each) => each.kind === kind && each.address.includes('#') === isPlace,
+  );
   const isNew = (each: { address: string }) => !promised.has(each.address);
   const isHere = (each: { address: string }) => pageOf(each.address) === pageOf(address);
   const likelihood = (each: { address: string }) => Number(isNew(each)) * 2 + Number(isHere(each));

@@ -1,8 +1,9 @@
-import { figuresEver, newestEdition, newestOf, slugsEver } from '../domain/newest.ts';
+import { chartsEver, figuresEver, newestEdition, newestOf, slugsEver } from '../domain/newest.ts';
 import { oncePerReport } from '../domain/once-per-report.ts';
 import type { Report, Section } from '../domain/report.ts';
 import {
   changesAddress,
+  chartAddress,
   editionAddress,
   figureAddress,
   figureListAddress,
@@ -13,6 +14,7 @@ import { erratumAnchor, figureAnchor, planAnchor } from './anchors.ts';
 import { errataOf } from './errata.ts';
 import { movedAddresses } from './moved.ts';
 import { formatPermalink } from './permalink.ts';
+import { codeAddress, codesOf } from './short-code.ts';
 import { shownAnchors } from './shown-in.ts';
 
 /** Every page of the report, drafts included: its path from the root of the site, and the anchors on it, moved ones too. */
@@ -35,12 +37,16 @@ function ownAddresses(report: Report): Map<string, Set<string>> {
     ...['compare', 'changes'].map((page): [string, Set<string>] => [formatPermalink({ page }), new Set()]),
     ...[...report.strategies.keys()].map((id): [string, Set<string>] => [strategyAddress(id), new Set()]),
   ]);
-  for (const { year, sections, figures } of report.editions) {
+  for (const { year, sections, figures, charts } of report.editions) {
     known.set(editionAddress(year), new Set());
     known.set(figureListAddress(year), new Set());
     known.set(changesAddress(year), new Set());
     for (const figure of figures.values()) known.set(figureAddress(figure), new Set());
+    for (const chart of charts.values()) known.set(chartAddress(chart), new Set());
     for (const section of sections) known.set(sectionAddress(section), sectionAnchors(section));
+  }
+  for (const ledger of report.ledgers.values()) {
+    for (const code of codesOf(ledger).values()) known.set(codeAddress(code), new Set());
   }
   for (const [path, anchors] of latestAddresses(report)) known.set(path, anchors);
   for (const { slug, outline } of report.pages) {
@@ -65,6 +71,7 @@ function latestAddresses(report: Report): [string, Set<string>][] {
   return [
     [editionAddress(edition), new Set()],
     [figureListAddress(edition), new Set()],
+    ...chartsEver(report).map((id): [string, Set<string>] => [chartAddress({ edition, id }), new Set()]),
     ...figuresEver(report).map((id): [string, Set<string>] => [figureAddress({ edition, id }), new Set()]),
     ...slugsEver(report).map((slug): [string, Set<string>] => {
       const [section, ...more] = newestOf(report, slug)?.sections ?? [];

@@ -1,11 +1,12 @@
 import type { LedgerLine, PromiseKind } from '../domain/ledger.ts';
 import type { Edition, Section } from '../domain/report.ts';
-import { editionAddress, figureAddress, sectionAddress } from './addresses.ts';
+import { chartAddress, editionAddress, figureAddress, sectionAddress } from './addresses.ts';
 import { chartAnchor, figureAnchor, planAnchor, tableAnchor } from './anchors.ts';
+import { newCodes } from './short-code.ts';
 
 /** An address that an edition makes, and what stands there. */
 export interface Promised {
-  kind: Exclude<PromiseKind, 'moved'>;
+  kind: Exclude<PromiseKind, 'code' | 'moved'>;
   address: string;
 }
 
@@ -17,12 +18,23 @@ export function promisedAddresses(edition: Edition): Promised[] {
   ];
 }
 
-/** The lines that a ledger lacks for an edition as it stands. */
+/** The addresses of an edition that have a short code: all but the anchors at which a section holds what has a page of its own. */
+export function codedAddresses(edition: Edition): string[] {
+  return promisedAddresses(edition)
+    .filter(({ kind, address }) => kind !== 'entry' && !(kind === 'chart' && address.includes('#')))
+    .map(({ address }) => address);
+}
+
+/** The lines that a ledger lacks for an edition as it stands: addresses, then their codes. */
 export function newPromises(ledger: readonly LedgerLine[], edition: Edition, date: string): LedgerLine[] {
   const known = new Set(ledger.map(({ address }) => address));
-  return promisedAddresses(edition)
-    .filter(({ address }) => !known.has(address))
-    .map(({ kind, address }) => ({ date, kind, address }));
+  const { year } = edition;
+  return [
+    ...promisedAddresses(edition)
+      .filter(({ address }) => !known.has(address))
+      .map(({ kind, address }) => ({ date, kind, address })),
+    ...newCodes(ledger, { year, date, addresses: codedAddresses(edition) }),
+  ];
 }
 
 function addressesIn(section: Section): Promised[] {
@@ -38,11 +50,9 @@ function addressesIn(section: Section): Promised[] {
     ...outline.tags.flatMap(({ name, attributes: { id } }): Promised[] => {
       if (name === 'Plan') return [at('plan', planAnchor(section.slug))];
       if (id === undefined) return [];
-      return name === 'Chart'
-        ? [at('chart', chartAnchor(id))]
-        : name === 'Table'
-          ? [at('table', tableAnchor(id))]
-          : [];
+      if (name === 'Table') return [at('table', tableAnchor(id))];
+      const page = chartAddress({ edition: section.edition, id });
+      return name === 'Chart' ? [at('chart', chartAnchor(id)), { kind: 'chart', address: page }] : [];
     }),
     ...figures.map((id) => at('entry', figureAnchor(id))),
     ...figures.map((id): Promised => {

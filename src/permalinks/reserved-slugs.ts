@@ -3,6 +3,7 @@ export const reservedPages: readonly string[] = [
   'api',
   'assets',
   'briefing',
+  'cards',
   'changes',
   'compare',
   'drafts',
@@ -13,10 +14,11 @@ export const reservedPages: readonly string[] = [
   'glossary',
   'latest',
   'links',
+  'r',
   'search',
   'sources',
   'strategies',
 ];
 
 /** Addresses within an edition that are not for sections. */
-export const reservedSections: readonly string[] = ['charts', 'figures'];
+export const reservedSections: readonly string[] = ['charts', 'figures', 'tables'];

@@ -9,7 +9,7 @@ import { parsePermalink } from './permalink.ts';
  * what held it: the section, or the edition.
  */
 export function sealedPlace(report: Report, year: string, address: string, field?: string): Place {
-  const { section: slug, figure, page, anchor } = parsePermalink(address) ?? {};
+  const { section: slug, figure, chart, page, anchor } = parsePermalink(address) ?? {};
   const fields = field === undefined ? [] : [field];
   const edition = findEdition(report, year);
   const cover = { file: `${year}/edition.yaml` };
@@ -17,7 +17,8 @@ export function sealedPlace(report: Report, year: string, address: string, field
     return { file: 'sources.yaml', path: [anchor, ...fields] };
   }
   if (!edition) return cover;
-  if (figure !== undefined) return figurePlace(edition, figure, fields);
+  if (figure !== undefined) return placeIn(edition, 'figures', figure, fields);
+  if (chart !== undefined) return placeIn(edition, 'charts', chart, fields);
   if (slug === undefined) return { ...cover, path: fields };
   const section = edition.sections.find((each) => each.slug === slug);
   if (!section) return { ...cover, path: ['contents'] };
@@ -32,7 +33,12 @@ export function sealedPlace(report: Report, year: string, address: string, field
   return heading ? { file, line: heading.line, column: heading.column } : { file };
 }
 
-function figurePlace({ file, sections }: Edition, id: string, fields: string[]): Place {
-  const home = sections.find(({ data }) => Object.hasOwn(data.figures, id));
-  return home ? { file: home.file, path: ['figures', id, ...fields] } : { file };
+function placeIn(
+  { file, sections }: Edition,
+  list: 'figures' | 'charts',
+  id: string,
+  fields: string[],
+): Place {
+  const home = sections.find(({ data }) => Object.hasOwn(data[list], id));
+  return home ? { file: home.file, path: [list, id, ...fields] } : { file };
 }

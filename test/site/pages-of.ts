@@ -11,5 +11,5 @@ export function pagesOf(folder: string): string[] {
 
 /** Whether a page only leads on to another one. */
 export function leadsOn(page: string): boolean {
-  return page.startsWith('latest/');
+  return /^(?:latest|r)\//.test(page);
 }
