@@ -15,7 +15,7 @@ interface AmountOptions {
 }
 
 /** A piece of a worded amount. The 조, 억 and 만 between digits are pieces of the kind `unit`. */
-interface AmountPart {
+export interface AmountPart {
   kind: 'about' | 'sign' | 'digits' | 'unit';
   text: string;
 }

@@ -16,10 +16,11 @@ export function englishAmount({ value, unit, about }: Amount, extra: readonly st
   const { kind, base = unit, english = base, power = 0 } = baseOf(unit, extra);
   const whole = shift(value.replace(/^-/, ''), power);
   const sign = compare(value, '0') < 0 ? '−' : '';
+  const number = numberIn(base, value, whole);
   const words =
     kind === 'currency'
       ? `${english} ${sign}${inWords(whole)}`
-      : `${sign}${numberIn(base, value, whole)}${english === '%' ? '' : ' '}${whole === '1' ? singular(english) : english}`;
+      : `${sign}${number}${english === '%' ? '' : ' '}${number === '1' ? singular(english) : english}`;
   return about ? `about ${words}` : words;
 }
 
@@ -41,7 +42,11 @@ function inWords(whole: string): string {
   return size ? `${group(shift(whole, -size.places))}${size.name}` : group(whole);
 }
 
+const singulars: Record<string, string> = {
+  people: 'person',
+  'cities and counties': 'city or county',
+};
+
 function singular(english: string): string {
-  if (english === 'people') return 'person';
-  return english.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
+  return singulars[english] ?? english.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
 }

@@ -32,8 +32,8 @@ export function rehypeHeadingLinks() {
           {
             type: 'element',
             tagName: 'a',
-            properties: { className: ['permalink'], href: `#${id}`, ariaLabel: `‘${text}’ 고유 링크` },
-            children: [{ type: 'text', value: '#' }],
+            properties: { className: ['permalink'], href: `#${id}`, ariaLabel: `‘${text}’ 인용` },
+            children: [{ type: 'text', value: '인용' }],
           },
         ],
       };

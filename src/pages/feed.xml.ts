@@ -13,7 +13,8 @@ export const GET: APIRoute = async ({ site }) => {
     title,
     description,
     site: absolute('/'),
-    customData: '<language>ko</language>',
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>ko</language><atom:link href="${absolute('/feed.xml')}" rel="self" type="application/rss+xml"/>`,
     items: feedItems(report).map(({ title: name, words, date, address }) => ({
       title: name,
       description: words,

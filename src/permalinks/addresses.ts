@@ -29,6 +29,11 @@ export function figureListAddress(year: string): string {
   return formatPermalink({ edition: year, section: 'figures' });
 }
 
+/** The list of all permalinks of the edition on a year. */
+export function editionLinksAddress(year: string): string {
+  return formatPermalink({ page: `links/${year}` });
+}
+
 /** What changed in the edition on a year. */
 export function changesAddress(year: string): string {
   return formatPermalink({ page: `changes/${year}` });

@@ -63,7 +63,9 @@ const forms: Record<CitationForm, (record: PermalinkRecord, edition: CitedEditio
     const { opening, rest } = inKorean(record, edition);
     const title = asHtml(`『${edition.report}』`);
     const link = `<a href="${asHtml(record.address)}">${asHtml(nameOf(record))}</a>`;
-    return [asHtml(opening).replace(title, `<cite>${title}</cite>`), link, ...rest.map(asHtml)].join(', ');
+    return [asHtml(opening).replace(title, () => `<cite>${title}</cite>`), link, ...rest.map(asHtml)].join(
+      ', ',
+    );
   },
   english: (record, edition) => {
     const { report, english, publisher, published, licence } = edition;

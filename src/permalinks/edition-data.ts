@@ -4,7 +4,7 @@ import { statusLabel } from '../domain/figure-status.ts';
 import { formatPeriod } from '../domain/period.ts';
 import type { Edition, Figure, Report } from '../domain/report.ts';
 import { figureAddress, sectionAddress } from './addresses.ts';
-import { errataAt, errataOf, erratumAddress } from './errata.ts';
+import { type Erratum, errataAt, errataOf, erratumAddress } from './errata.ts';
 
 /** Makes an address of the site, from its root, absolute. */
 export type Absolute = (address: string) => string;
@@ -30,30 +30,30 @@ export const dataColumns = [
 ] as const;
 
 /** All figures of an edition as a table for programs: a head, then a row a figure, in reading order. */
-export function editionTable(report: Report, { year, figures }: Edition, absolute: Absolute): Cell[][] {
+export function editionTable(report: Report, { figures }: Edition, absolute: Absolute): Cell[][] {
+  return [[...dataColumns], ...[...figures.values()].map((figure) => figureCells(report, figure, absolute))];
+}
+
+/** One figure as a row of such a table. */
+export function figureCells(report: Report, figure: Figure, absolute: Absolute): Cell[] {
+  const datum = figureData(report, figure, absolute);
   return [
-    [...dataColumns],
-    ...[...figures.values()].map((figure): Cell[] => {
-      const datum = figureData(report, figure, absolute);
-      return [
-        datum.id,
-        datum.label,
-        { number: datum.value },
-        datum.unit,
-        datum.about ? '약' : null,
-        formatPeriod(datum.period),
-        kindLabel(figure.kind),
-        figure.status ? statusLabel(figure.status) : null,
-        datum.scope,
-        datum.target ?? null,
-        `${datum.source.publisher}, ${datum.source.title}${datum.source.date ? ` (${datum.source.date})` : ''}`,
-        datum.source.url,
-        datum.note ?? null,
-        absolute(sectionAddress({ edition: year, slug: figure.section })),
-        datum.errata.join(', ') || null,
-        datum.address,
-      ];
-    }),
+    datum.id,
+    datum.label,
+    { number: datum.value },
+    datum.unit,
+    datum.about ? '약' : null,
+    formatPeriod(datum.period),
+    kindLabel(figure.kind),
+    figure.status ? statusLabel(figure.status) : null,
+    datum.scope,
+    datum.target ?? null,
+    `${datum.source.publisher}, ${datum.source.title}${datum.source.date ? ` (${datum.source.date})` : ''}`,
+    datum.source.url,
+    datum.note ?? null,
+    absolute(sectionAddress({ edition: figure.edition, slug: figure.section })),
+    datum.errata.join(', ') || null,
+    datum.address,
   ];
 }
 
@@ -77,24 +77,29 @@ export function editionData(
     figures: [...figures.values()].map((figure) => figureData(report, figure, absolute)),
     errata: errataOf(report)
       .filter((erratum) => erratum.edition === year)
-      .map(({ id, date, kind, reason, approved, changes }) => ({
-        id,
-        date,
-        kind,
-        reason,
-        approved,
-        address: absolute(erratumAddress({ id })),
-        changes: changes.map(({ address, before, after }) => ({
-          address: absolute(address),
-          before: before ?? null,
-          after: after ?? null,
-        })),
-      })),
+      .map((erratum) => erratumData(erratum, absolute)),
+  };
+}
+
+/** One erratum as data. */
+export function erratumData({ id, date, kind, reason, approved, changes }: Erratum, absolute: Absolute) {
+  return {
+    id,
+    date,
+    kind,
+    reason,
+    approved,
+    address: absolute(erratumAddress({ id })),
+    changes: changes.map(({ address, before, after }) => ({
+      address: absolute(address),
+      before: before ?? null,
+      after: after ?? null,
+    })),
   };
 }
 
 /** One figure as data. Its value is exact decimal text in its unit. */
-function figureData(report: Report, figure: Figure, absolute: Absolute) {
+export function figureData(report: Report, figure: Figure, absolute: Absolute) {
   const { id, edition, section, label, value, unit, about, period, kind, status, scope, target, note } =
     figure;
   const source = report.sources.get(figure.source);

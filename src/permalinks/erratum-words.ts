@@ -6,31 +6,13 @@ import { formatPeriod } from '../domain/period.ts';
 import { plainMarkup } from '../domain/plain-markup.ts';
 import type { Report } from '../domain/report.ts';
 import { type SaidDifference, saidDifferences } from '../domain/said-difference.ts';
-import type { ErratumKind, SealDifference, SealedRecord } from '../domain/seal.ts';
+import type { SealDifference, SealedRecord } from '../domain/seal.ts';
 import { sourceLabel } from '../domain/source-label.ts';
 import { plainWordsOf } from '../domain/words.ts';
 import { figureKind, type FigureData } from '../schema/figure.ts';
 import type { Erratum, ErratumChange } from './errata.ts';
 import { parsePermalink } from './permalink.ts';
 import { sealedName } from './sealed-name.ts';
-
-const kindNames: Record<ErratumKind, string> = {
-  correction: '정정',
-  revision: '갱신',
-  wording: '표현 고침',
-};
-
-const kindMeanings: Record<ErratumKind, string> = {
-  correction: '틀린 것을 바로잡았습니다.',
-  revision: '나중에 알게 된 것으로 고쳤습니다.',
-  wording: '뜻은 그대로 두고 글자만 고쳤습니다.',
-};
-
-/** What a kind of erratum is called: 정정. */
-export const erratumKindLabel = (kind: ErratumKind): string => kindNames[kind];
-
-/** What an erratum of that kind does, in a sentence. */
-export const erratumKindMeaning = (kind: ErratumKind): string => kindMeanings[kind];
 
 /** One thing that an erratum changed, in words for readers. */
 export interface ToldChange {

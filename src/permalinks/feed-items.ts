@@ -2,7 +2,8 @@ import type { Report } from '../domain/report.ts';
 import { plainWordsOf } from '../domain/words.ts';
 import { editionAddress } from './addresses.ts';
 import { errataOf, erratumAddress } from './errata.ts';
-import { erratumKindLabel, toldChanges } from './erratum-words.ts';
+import { erratumKindLabel } from './erratum-kind-words.ts';
+import { toldChanges } from './erratum-words.ts';
 
 /** Something new in the report. */
 export interface FeedItem {

@@ -5,6 +5,7 @@ import {
   changesAddress,
   chartAddress,
   editionAddress,
+  editionLinksAddress,
   figureAddress,
   figureListAddress,
   sectionAddress,
@@ -34,13 +35,17 @@ function ownAddresses(report: Report): Map<string, Set<string>> {
     [formatPermalink({ page: 'glossary' }), new Set(report.glossary.keys())],
     [formatPermalink({ page: 'strategies' }), new Set(['promises'])],
     [formatPermalink({ page: 'errata' }), new Set(errataOf(report).map(({ id }) => erratumAnchor(id)))],
-    ...['compare', 'changes'].map((page): [string, Set<string>] => [formatPermalink({ page }), new Set()]),
+    ...['api', 'briefing', 'compare', 'changes', 'links'].map((page): [string, Set<string>] => [
+      formatPermalink({ page }),
+      new Set(),
+    ]),
     ...[...report.strategies.keys()].map((id): [string, Set<string>] => [strategyAddress(id), new Set()]),
   ]);
-  for (const { year, sections, figures, charts } of report.editions) {
+  for (const { year, data, sections, figures, charts } of report.editions) {
     known.set(editionAddress(year), new Set());
     known.set(figureListAddress(year), new Set());
     known.set(changesAddress(year), new Set());
+    if (data.state === 'published') known.set(editionLinksAddress(year), new Set());
     for (const figure of figures.values()) known.set(figureAddress(figure), new Set());
     for (const chart of charts.values()) known.set(chartAddress(chart), new Set());
     for (const section of sections) known.set(sectionAddress(section), sectionAnchors(section));

@@ -4,7 +4,7 @@ import { shownAmount } from '../domain/figure.ts';
 import { findTarget } from '../domain/figure-reference.ts';
 import type { LedgerLine, PromiseKind } from '../domain/ledger.ts';
 import { oncePerReport } from '../domain/once-per-report.ts';
-import type { Edition, Figure, Report, Section } from '../domain/report.ts';
+import { type Edition, type Figure, findEdition, type Report, type Section } from '../domain/report.ts';
 import type { ErratumKind } from '../domain/seal.ts';
 import { sourceLabel } from '../domain/source-label.ts';
 import type { FigureData } from '../schema/figure.ts';
@@ -81,21 +81,24 @@ export function permalinkRecord(
   address: string,
   absolute: Absolute,
 ): PermalinkRecord {
-  const kind = kindsOf(edition).get(address) ?? 'edition';
   const section = sectionOf(edition, address);
   const figure = edition.figures.get(parsePermalink(address)?.figure ?? '');
   const newer = newerOf(report, edition, address);
   return {
-    kind,
+    kind: kindAt(edition, address),
     address: absolute(address),
     code: codesIn(report.ledgers.get(edition.year) ?? none).get(address) ?? '',
-    title: titleOf(report, kind, address, section),
-    ...(section && kind !== 'section' && { section: section.data.title }),
+    title: titleAt(report, edition, address),
+    ...(section && kindAt(edition, address) !== 'section' && { section: section.data.title }),
     ...(figure && { value: valueOf(report, figure) }),
     sources: sourcesOf(report, figuresAt(report, edition, address)),
     errata: errataSeenAt(report, edition, address).map((erratum) => erratumOf(report, erratum)),
     ...(newer && {
-      newer: { ...newer, address: absolute(newer.address), title: plain(addressName(report, newer.address)) },
+      newer: {
+        ...newer,
+        address: absolute(newer.address),
+        title: titleAt(report, findEdition(report, newer.edition) ?? edition, newer.address),
+      },
     }),
   };
 }
@@ -114,7 +117,13 @@ function sectionOf({ sections, figures, charts }: Edition, address: string): Sec
   return sections.find((each) => each.slug === slug);
 }
 
-function titleOf(report: Report, kind: RecordKind, address: string, section: Section | undefined): string {
+function kindAt(edition: Edition, address: string): RecordKind {
+  return kindsOf(edition).get(address) ?? 'edition';
+}
+
+function titleAt(report: Report, edition: Edition, address: string): string {
+  const kind = kindAt(edition, address);
+  const section = sectionOf(edition, address);
   if (kind === 'section' && section) return section.data.title;
   return plain((kind === 'plan' && section?.data.plan?.name) || addressName(report, address));
 }

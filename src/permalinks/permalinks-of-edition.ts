@@ -25,11 +25,16 @@ export function permalinksOfEdition(
   return {
     version: 1,
     ...citedEdition(report, edition),
-    errata: Math.max(0, (report.seals.get(edition.year)?.length ?? 0) - 1),
+    errata: lastErratum(report, edition),
     permalinks: permalinkRecords(report, edition, absolute),
     moved: [...codesOf(ledger)]
       .map(([address, code]) => ({ code, address, to: whereTo(ledger, address) }))
       .filter(({ address, to }) => to !== address)
       .map(({ code, address, to }) => ({ code, address: absolute(address), to: absolute(to) })),
   };
+}
+
+/** The number of the last erratum of an edition; 0 when there is none. */
+export function lastErratum({ seals }: Report, { year }: Pick<Edition, 'year'>): number {
+  return Math.max(0, (seals.get(year)?.length ?? 0) - 1);
 }

@@ -3,6 +3,17 @@ import type { AstroConfig } from 'astro';
 /** The fewest kinds of pages that share a style for it to stand in the style sheet of the whole report. */
 const shared = 3;
 
+/**
+ * What Vite puts around every `import()` of a script, without what it does there: to fetch ahead what the script names, and its styles. No script
+ * brings styles here, and the helper would weigh as much on every page as the scripts that it helps.
+ */
+export const preloadHelper = {
+  name: 'report-preload-helper',
+  enforce: 'pre',
+  load: (id: string) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+} as const;
+
 /** Sheets of layouts, of components and of all pages. A page's own styles stay with it, and those of a page that leads on. */
 const styles = /\/src\/(?:components|layouts|styles)\/(?!Redirect\.).*\.css$|^\0virtual:report\/.*\.css$/;
 

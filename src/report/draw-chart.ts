@@ -4,6 +4,7 @@ import type { ChartModel } from '../charts/chart-model.ts';
 import { chartConfig } from '../charts/chart-config.ts';
 import { codeVersion } from './code-version.ts';
 import { keepWork } from './kept-work.ts';
+import { fontFiles, textMeasure } from './text-measure.ts';
 import { SvgContext } from './svg-context.ts';
 
 /** Two pictures of one chart, as SVG elements to stand in a page, whose CSS variables colour them. */
@@ -44,7 +45,7 @@ async function keptDrawing(
 
 async function draw(model: ChartModel, width: ChartWidth, root: string): Promise<string> {
   const { Chart } = await import('../charts/chart-parts.ts');
-  const measure = await measurer(root);
+  const measure = await textMeasure(root);
   const look = {
     width,
     colours: chartColours((name) => `var(${name})`),
@@ -77,24 +78,5 @@ export const drawingCode = [
   'src/charts',
   'src/report/draw-chart.ts',
   'src/report/svg-context.ts',
+  'src/report/text-measure.ts',
 ];
-
-const fontFiles = ['assets/fonts/PretendardGOV-Regular.woff2', 'assets/fonts/PretendardGOV-Bold.woff2'];
-let measuring: Promise<(text: string, font: string) => number> | undefined;
-
-/** Measures text in the typeface of the report, of which pages use a subset with the same widths. */
-function measurer(root: string): Promise<(text: string, font: string) => number> {
-  measuring ??= (async () => {
-    const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas');
-    for (const file of fontFiles) {
-      if (!GlobalFonts.registerFromPath(join(root, file)))
-        throw new Error(`The font ${file} cannot be read.`);
-    }
-    const context = createCanvas(1, 1).getContext('2d');
-    return (text, font) => {
-      context.font = font;
-      return context.measureText(text).width;
-    };
-  })();
-  return measuring;
-}

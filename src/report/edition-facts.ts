@@ -2,14 +2,16 @@ import { plainWordsOf } from '../domain/words.ts';
 import type { Edition, Report, Section } from '../domain/report.ts';
 import { editionAddress, sectionAddress } from '../permalinks/addresses.ts';
 import type { Absolute } from '../permalinks/edition-data.ts';
-
 import { errataOfEdition, errataOfSection, lastEdited } from '../permalinks/errata.ts';
+import { institution } from './dataset-facts.ts';
+import { figuresDataset, variableOf } from './figure-dataset.ts';
+import { editionTitle } from './imprint.ts';
 
 /** An edition as search engines know such things: a Report, and the Dataset of its figures (schema.org). */
 export function editionFacts(report: Report, edition: Edition, absolute: Absolute): Record<string, unknown> {
   const { year, data, figures } = edition;
   const { settings } = report;
-  const name = `${settings.title} ${year}년판`;
+  const name = editionTitle(report, year);
   const description = plainWordsOf(report, year, data.lead);
   return {
     '@graph': [
@@ -26,25 +28,11 @@ export function editionFacts(report: Report, edition: Edition, absolute: Absolut
         license: settings.licence.url,
       },
       {
-        '@type': 'Dataset',
-        name: `${name} 수치`,
-        description,
-        inLanguage: 'ko',
+        ...figuresDataset(report, edition, absolute),
         url: absolute(editionAddress(year)),
-        temporalCoverage: year,
-        license: settings.licence.url,
         variableMeasured: data['key-figures'].flatMap((id) => {
           const figure = figures.get(id);
-          return figure
-            ? [
-                {
-                  '@type': 'PropertyValue',
-                  name: figure.label,
-                  value: Number(figure.value),
-                  unitText: figure.unit,
-                },
-              ]
-            : [];
+          return figure ? [variableOf(figure)] : [];
         }),
       },
     ],
@@ -65,13 +53,9 @@ export function sectionFacts(report: Report, section: Section, absolute: Absolut
     about: institution(settings),
     isPartOf: {
       '@type': 'Report',
-      name: `${settings.title} ${year}년판`,
+      name: editionTitle(report, year),
       url: absolute(editionAddress(year)),
     },
     license: settings.licence.url,
   };
-}
-
-function institution({ organisation: { name, url } }: Report['settings']): Record<string, unknown> {
-  return { '@type': 'Organization', name, url };
 }

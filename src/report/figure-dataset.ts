@@ -1,13 +1,25 @@
 import { plainAmount } from '../domain/amount.ts';
+import { chartDescription } from '../charts/chart-description.ts';
+import { chartInReport } from '../charts/chart-in-report.ts';
 import { kindLabel } from '../domain/figure.ts';
 import { figureName } from '../domain/figure-name.ts';
 import { formatPeriod, parsePeriod } from '../domain/period.ts';
-import type { Edition, Figure, Report } from '../domain/report.ts';
+import type { Chart, Edition, Figure, Report } from '../domain/report.ts';
 import { sourceLabel } from '../domain/source-label.ts';
-import { figureAddress, figureListAddress } from '../permalinks/addresses.ts';
+import { chartAddress, figureAddress, figureListAddress } from '../permalinks/addresses.ts';
 import type { Absolute } from '../permalinks/edition-data.ts';
+import { type Erratum, errataOfEdition, errataOfFigure, lastEdited } from '../permalinks/errata.ts';
+import { errataOfThing } from '../permalinks/thing.ts';
+import {
+  commonFacts,
+  dataDownload,
+  describedWithin,
+  editionDistribution,
+  type Facts,
+} from './dataset-facts.ts';
 import { figureRow } from './figure-row.ts';
 import { getSource } from './get-from-report.ts';
+import { editionTitle } from './imprint.ts';
 
 /** What search engines show of a figure: `2031년 새 일자리 903명(실적, 센터). 목표 846명의 106.7%. 자료: 예시 신문(2032. 1. 3.).` */
 export function figureDescription(report: Report, figure: Figure): string {
@@ -24,49 +36,93 @@ export function figureDescription(report: Report, figure: Figure): string {
 }
 
 /** All figures of an edition as search engines know such things: a Dataset (schema.org). */
-export function figuresDataset(
-  { settings }: Report,
-  { year, data }: Edition,
-  absolute: Absolute,
-): Record<string, unknown> {
+export function figuresDataset(report: Report, edition: Edition, absolute: Absolute): Facts {
+  const { year, data } = edition;
+  const errata = errataOfEdition(report, edition);
   return {
     '@type': 'Dataset',
-    name: `${settings.title} ${year}년판 수치`,
-    description: `${settings.title} ${year}년판에 나오는 모든 수치와 그 값, 기간, 구분, 출처`,
-    inLanguage: 'ko',
+    ...commonFacts(report, absolute),
+    name: `${editionTitle(report, year)} 수치`,
+    description: describedWithin(
+      report,
+      year,
+      `${year}년판에 나오는 모든 수치와 그 값, 기간, 구분, 출처입니다.`,
+    ),
     url: absolute(figureListAddress(year)),
+    identifier: absolute(figureListAddress(year)),
     temporalCoverage: year,
+    version: `${year}.${errata.length}`,
     datePublished: data.published,
-    dateModified: data.updated,
-    creator: { '@type': 'Organization', name: settings.organisation.name, url: settings.organisation.url },
-    license: settings.licence.url,
+    dateModified: lastEdited(data.updated, errata),
+    distribution: editionDistribution(report, year, absolute),
   };
 }
 
 /** One figure as a Dataset with one variable, part of that of its edition. */
-export function figureDataset(
-  report: Report,
-  edition: Edition,
-  figure: Figure,
-  absolute: Absolute,
-): Record<string, unknown> {
-  const { start, end } = parsePeriod(figure.period) ?? {};
-  const source = getSource(report, figure.source);
-  const { name, url, ...whole } = figuresDataset(report, edition, absolute);
+export function figureDataset(report: Report, edition: Edition, figure: Figure, absolute: Absolute): Facts {
   return {
-    ...whole,
+    ...partOfEdition(report, edition, figureAddress(figure), errataOfFigure(report, figure), absolute),
     name: `${figureName(report, figure)}, ${formatPeriod(figure.period)} ${kindLabel(figure.kind)}`,
-    description: figureDescription(report, figure),
-    url: absolute(figureAddress(figure)),
-    temporalCoverage: start === undefined ? end : `${start}/${end}`,
+    description: describedWithin(report, edition.year, figureDescription(report, figure)),
+    temporalCoverage: coverageOf([figure]),
     variableMeasured: {
-      '@type': 'PropertyValue',
-      name: figure.label,
-      value: Number(figure.value),
-      unitText: figure.unit,
+      ...variableOf(figure),
       description: plainAmount(figure, { extra: report.settings.units }),
     },
-    isBasedOn: source.url,
+    isBasedOn: getSource(report, figure.source).url,
+  };
+}
+
+/** A chart as a Dataset of the figures in it, part of that of its edition. */
+export function chartDataset(report: Report, edition: Edition, chart: Chart, absolute: Absolute): Facts {
+  const { model, figures } = chartInReport(report, chart);
+  const errata = errataOfThing(report, edition, { kind: 'chart', of: chart });
+  return {
+    ...partOfEdition(report, edition, chartAddress(chart), errata, absolute),
+    name: model.title,
+    description: describedWithin(report, edition.year, `${model.title}. ${chartDescription(model)}`),
+    temporalCoverage: coverageOf(figures),
+    variableMeasured: figures.map(variableOf),
+    isBasedOn: [...new Set(figures.map(({ source }) => getSource(report, source).url))],
+  };
+}
+
+/** What a Dataset says that is a part of that of its edition and has files beside its page. */
+function partOfEdition(
+  report: Report,
+  edition: Edition,
+  page: string,
+  errata: readonly Erratum[],
+  absolute: Absolute,
+): Facts {
+  const { name, url, datePublished } = figuresDataset(report, edition, absolute);
+  const file = (type: string) => absolute(page.replace(/\/$/, `.${type}`));
+  return {
+    '@type': 'Dataset',
+    ...commonFacts(report, absolute),
+    url: absolute(page),
+    identifier: absolute(page),
+    version: `${edition.year}.${errata.length}`,
+    datePublished,
+    dateModified: lastEdited(edition.data.updated, errata),
+    distribution: [
+      dataDownload('CSV', 'text/csv', file('csv')),
+      dataDownload('JSON', 'application/json', file('json')),
+    ],
     isPartOf: { '@type': 'Dataset', name, url },
   };
+}
+
+/** A figure as a measured variable. */
+export function variableOf({ label, value, unit }: Figure): Facts {
+  return { '@type': 'PropertyValue', name: label, value: Number(value), unitText: unit };
+}
+
+/** From the beginning of the first period to the end of the last. */
+function coverageOf(figures: readonly Figure[]): string | undefined {
+  const periods = figures.flatMap(({ period }) => parsePeriod(period) ?? []);
+  const ends = periods.map(({ end }) => end).sort();
+  const starts = periods.map(({ start, end }) => start ?? end).sort();
+  const [from, to] = [starts[0], ends.at(-1)];
+  return from === to || from === undefined ? to : `${from}/${to}`;
 }

@@ -12,6 +12,8 @@ export interface Place {
   folder: string;
   /** Its files have names that change with their content, so that a browser never asks for them again. */
   isNamedByContent?: true;
+  /** Its files are data that the scripts of other sites may read. */
+  isOpen?: true;
   /** Its pages are made to stand in a frame on another site. */
   mayBeFramed?: true;
 }
@@ -20,7 +22,9 @@ export interface Place {
 export const places: readonly Place[] = [
   { folder: '/' },
   { folder: '/assets/', isNamedByContent: true },
+  { folder: '/cards/', isNamedByContent: true },
   { folder: '/fonts/', isNamedByContent: true },
+  { folder: '/api/', isOpen: true },
   { folder: '/embed/', mayBeFramed: true },
 ];
 
@@ -42,11 +46,12 @@ export const keptForEver = 'public, max-age=31536000, immutable';
 export const unframed: Headers = { 'X-Frame-Options': 'DENY' };
 
 /** The headers of the files of a place. Who may frame a page can be said by a header only, not in the page. */
-export function headersOf({ isNamedByContent, mayBeFramed }: Place): Headers {
+export function headersOf({ isNamedByContent, isOpen, mayBeFramed }: Place): Headers {
   return {
     ...commonHeaders,
     'Content-Security-Policy': `${siteContentSecurity}; frame-ancestors ${mayBeFramed ? '*' : "'none'"}`,
     ...(mayBeFramed ? {} : unframed),
+    ...(isOpen && { 'Access-Control-Allow-Origin': '*' }),
     'Cache-Control': isNamedByContent ? keptForEver : 'no-cache',
   };
 }

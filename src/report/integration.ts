@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { bundles } from './bundles.ts';
+import { bundles, preloadHelper } from './bundles.ts';
 import { contentFolder } from './content-folder.ts';
 import { errorsInPlaceOf } from './errors-in-place.ts';
 import { removeFilesOfDrafts } from './files-of-drafts.ts';
@@ -18,8 +18,18 @@ const siteModule = 'virtual:report/site';
 const fontStyles = 'virtual:report/fonts.css';
 
 /** The folders of `src/` whose words reach a page; where drafts are shown, those of the checks do as well. */
-const interfaceFolders = ['browser', 'charts', 'components', 'domain', 'layouts', 'pages', 'permalinks'];
-const checkingFolders = ['checks', 'reading', 'schema'];
+const interfaceFolders = [
+  'browser',
+  'charts',
+  'components',
+  'domain',
+  'layouts',
+  'pages',
+  'permalinks',
+  'report',
+  'schema',
+];
+const checkingFolders = ['checks', 'reading'];
 
 /**
  * Makes a site of the report: cuts the fonts to it, hands them and the base path to the pages as `virtual:report/site` and
@@ -56,6 +66,7 @@ export function annualReport(): AstroIntegration {
             ...bundles.vite,
             plugins: [
               plainMdx(contentFolder()),
+              preloadHelper,
               {
                 name: 'report-site',
                 resolveId: (id) => (modules.has(id) ? `\0${id}` : undefined),
@@ -89,7 +100,9 @@ export function annualReport(): AstroIntegration {
         if (!showsDrafts(process.env)) await removeFilesOfDrafts(fileURLToPath(dir), contentFolder());
         await writeServerFiles(fileURLToPath(dir), base);
         await forgetUnused(cache, (name) => name.startsWith('astro-'));
-        await Promise.all(['charts', 'fonts'].map((name) => forgetUnused(join(cache, name))));
+        await Promise.all(
+          ['cards', 'charts', 'fonts', 'pictures'].map((name) => forgetUnused(join(cache, name))),
+        );
       },
     },
   };

@@ -10,4 +10,5 @@ export const overviews: readonly Link[] = [
   { page: 'errata', name: '정오표' },
   { page: 'sources', name: '출처' },
   { page: 'glossary', name: '용어' },
+  { page: 'briefing', name: '브리핑' },
 ].map(({ page, name }) => ({ address: href(formatPermalink({ page })), name }));

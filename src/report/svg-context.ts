@@ -27,6 +27,13 @@ export class SvgContext {
     this.canvas = { width, height, getContext: () => this };
   }
 
+  /** Puts what was drawn elsewhere here, with its upper left corner at a place and so many times as large. */
+  place(drawing: SvgContext, x: number, y: number, scale = 1): void {
+    const size = scale === 1 ? '' : ` scale(${short(scale)})`;
+    const place = `translate(${short(x + this.#left)} ${short(y + this.#top)})${size}`;
+    this.#elements.push(`<g transform="${place}">${drawing.content()}</g>`);
+  }
+
   /** All that was drawn since the last `clearRect`. */
   content(): string {
     return this.#elements.join('');
@@ -124,7 +131,7 @@ export class SvgContext {
     const anchor = { center: ' text-anchor="middle"', right: ' text-anchor="end"' }[this.textAlign] ?? '';
     const [left, top] = [short(x + this.#left), short(y + this.#top)];
     this.#elements.push(
-      `<text x="${left}" y="${top}" font-size="${size}"${bold}${anchor}${this.#fillAttributes()}>${escape(text)}</text>`,
+      `<text x="${left}" y="${top}" font-size="${size}"${bold}${anchor}${this.#fillAttributes()}>${escapeText(text)}</text>`,
     );
   }
 
@@ -166,6 +173,6 @@ function short(number: number): string {
   return String(Math.round(number * 100) / 100);
 }
 
-function escape(text: string): string {
+export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -8,6 +8,11 @@ export const figureKind = z
   .describe('actual 실적 · target 목표 · plan 계획 · planned-budget 계획 예산');
 export type FigureKind = z.output<typeof figureKind>;
 
+/** How final a number is, where it is not. */
+export const figureStatus = z
+  .enum(['provisional', 'revised', 'estimated'])
+  .describe('provisional 잠정(p) · revised 수정(r) · estimated 추정(e)');
+
 /** The period as an author writes it; `domain/period.ts` says what it means. */
 export const period = z
   .union([z.number().int(), z.string()])
@@ -72,10 +77,7 @@ export const figure = z.strictObject({
     .optional()
     .describe('출처의 합계와 부분의 합이 정말로 다를 때 그 사정. 독자에게 주석으로 보입니다.'),
   including: z.array(id).optional().describe('이 수치 가운데 일부인 수치의 id (나머지는 알려지지 않음)'),
-  status: z
-    .enum(['provisional', 'revised', 'estimated'])
-    .optional()
-    .describe('provisional 잠정(p) · revised 수정(r) · estimated 추정(e)'),
+  status: figureStatus.optional(),
   rivals: z.array(rival).default([]).describe('다른 출처가 말한 다른 값'),
   restates: z
     .array(restatement)

@@ -139,12 +139,19 @@ describe.each([
     expect(stopped).toEqual([]);
   });
 
-  test('a link is copied', async () => {
+  test('link, table and picture of a chart are copied, and its QR code is taken along', async () => {
     const { page, stopped } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.goto(`${await addressOf('report')}2021/smart-factories/`);
+    await page.goto(`${await addressOf('overYears')}2032/charts/seeds-by-year/`);
     await page.locator('a.permalink').first().click();
-    const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    await expect.poll(copied).toContain('/2021/smart-factories/#');
+    for (const what of ['고유 링크', '표', '그림']) {
+      await page.getByRole('button', { name: `${what} 복사`, exact: true }).click();
+      await page.locator('.quotes-said', { hasText: new RegExp(`^${what}[을를] 복사했습니다`) }).waitFor();
+    }
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'QR 내려받기 (SVG)' }).click(),
+    ]);
+    expect(await download.failure()).toBeNull();
     expect(stopped).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { leadsOn, pagesOf } from '../site/pages-of.ts';
+import { isFrame, leadsOn, pagesOf } from '../site/pages-of.ts';
 import { readPage } from '../site/read-page.ts';
 import { onTabs } from './on-tabs.ts';
 import { openBrowser } from './open-browser.ts';
@@ -23,17 +23,18 @@ describe.each(['report', 'fictional', 'overYears'] as const)('every page of the 
 
   test('asks nothing of another host, runs without an error, reads as it was meant, and fits 320 px', async () => {
     const narrow = { viewport: { width: 320, height: 640 } };
-    const faults = await onTabs(browser, narrow, pages, (page, path) => faultsOf(page, address, path));
+    const read = [...pages.filter((page) => !isFrame(page)), ...ofEveryShape(pages.filter(isFrame))];
+    const faults = await onTabs(browser, narrow, read, (page, path) => faultsOf(page, address, path));
     expect(faults.flat()).toEqual([]);
   });
 
   const ofEveryShape = (paths: string[]) =>
     pagesOfEveryShape(new Map(paths.map((path) => [path, readPage(folder, path)])));
-  // Pages of figures are many and alike, and the dark is a matter of colours: those are visited that have every kind of
-  // element between them.
-  const figures = pages.filter((page) => /\/figures\/./.test(page));
+  // Pages of figures and frames are many and alike, and the dark is a matter of colours: those are visited that have every
+  // kind of element between them.
+  const alike = pages.filter((page) => isFrame(page) || /\/figures\/./.test(page));
   const visited = {
-    light: [...pages.filter((page) => !figures.includes(page)), ...ofEveryShape(figures)],
+    light: [...pages.filter((page) => !alike.includes(page)), ...ofEveryShape(alike)],
     dark: ofEveryShape(pages),
   };
 

@@ -152,16 +152,6 @@ describe('on a phone', () => {
 });
 
 describe('a section', () => {
-  test('lets the link beside a heading be copied, and says so', async () => {
-    await open(sectionPath);
-    const link = page.locator('a.permalink').first();
-    const address = await link.evaluate((element: HTMLAnchorElement) => element.href);
-    await link.focus();
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelector('#said')?.textContent?.includes('복사했습니다'));
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
-  });
-
   test('marks in the contents the heading that the reader has reached', async () => {
     await open(sectionPath);
     const last = page.locator('.prose h2').last();

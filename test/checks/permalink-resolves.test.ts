@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { brokenPromises, permalinkResolves } from '../../src/checks/permalink-resolves.ts';
+import type { LedgerLine } from '../../src/domain/ledger.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { aFigure, aReport, aSection } from './a-report.ts';
 import { sealedAs } from './sealed.ts';
@@ -14,6 +15,11 @@ const moving = (report: Report, address: string, to: string): Report => ({
   ledgers: new Map([
     ['2021', [...(report.ledgers.get('2021') ?? []), { date: '2032-01-05', kind: 'moved', address, to }]],
   ]),
+});
+
+const without = (report: Report, isLost: (line: LedgerLine) => boolean): Report => ({
+  ...report,
+  ledgers: new Map([['2021', (report.ledgers.get('2021') ?? []).filter((line) => !isLost(line))]]),
 });
 
 test('is content while every promised address stands', () => {
@@ -48,14 +54,29 @@ test('is content with an address that leads on to one that stands, and with no o
 
 test('finds an address that the ledger lacks though the seal knows what stands there', () => {
   const report = now({});
-  const without = (report.ledgers.get('2021') ?? []).filter(({ kind }) => kind !== 'heading');
-  const lacking = { ...report, ledgers: new Map([['2021', without]]) };
+  const lacking = without(report, ({ kind }) => kind === 'heading');
   expect(tell(permalinkResolves(lacking))).toMatchInlineSnapshot(`
     "error 2021/jobs.mdx 1:1
       주소 /2021/jobs/#investment가 2021년판의 링크 대장에 없습니다.
-      "npm run report -- correct 2021" 명령이 대장에 적습니다. 뜻하지 않은 것이면 되돌리세요.
+      "npm run report -- promise 2021" 명령이 대장에 적습니다. 뜻하지 않은 것이면 되돌리세요.
       The address /2021/jobs/#investment is not in the ledger of the 2021 edition.
-      "npm run report -- correct 2021" writes it there. Put it back if it was not meant."
+      "npm run report -- promise 2021" writes it there. Put it back if that was not meant."
   `);
   expect(permalinkResolves(now({ figures: { 'jobs-created': aFigure(), more: aFigure() } }))).toEqual([]);
+});
+
+test('tells of all that a ledger lacks at once, codes too', () => {
+  expect(tell(permalinkResolves(without(now({}), ({ kind }) => kind === 'code')))).toMatchInlineSnapshot(`
+    "error 2021/edition.yaml
+      주소 /r/2021-10/ 등 4개가 2021년판의 링크 대장에 없습니다.
+      "npm run report -- promise 2021" 명령이 대장에 적습니다. 뜻하지 않은 것이면 되돌리세요.
+      The address /r/2021-10/, and 3 more, are not in the ledger of the 2021 edition.
+      "npm run report -- promise 2021" writes it there. Put it back if that was not meant."
+  `);
+  const all = without(now({}), ({ kind }) => kind !== 'edition');
+  expect(permalinkResolves(all).map(({ check }) => check)).toEqual(['permalink-is-promised']);
+});
+
+test('asks nothing of an edition that has no ledger yet', () => {
+  expect(permalinkResolves({ ...now({}), ledgers: new Map() })).toEqual([]);
 });

@@ -71,9 +71,13 @@ test('joins the old address of a heading to the new one, and follows what needs 
   const added = ledger
     .trimEnd()
     .split('\n')
-    .slice(-2)
+    .slice(-3)
     .map((line) => line.replace(/^\S+\t/, ''));
-  expect(added).toEqual([`moved\t${old}\t/2024/visitors/#who-came`, 'heading\t/2024/visitors/#who-came']);
+  expect(added).toEqual([
+    `moved\t${old}\t/2024/visitors/#who-came`,
+    'heading\t/2024/visitors/#who-came',
+    expect.stringMatching(/^code\t\/r\/2024-\d+\/\t\/2024\/visitors\/#who-came$/),
+  ]);
   expect(await problems(dir)).toEqual([]);
 });
 

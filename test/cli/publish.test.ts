@@ -22,7 +22,7 @@ test('makes a draft a published edition, and says what to do next', async () => 
   const { status, stdout, stderr } = runReport(['publish', '2024', '--content', dir]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout.replaceAll(dir, 'content')).toMatchInlineSnapshot(`
-    "2024년판을 공개한 판으로 바꾸었습니다. 링크 61개를 대장에 적고, 수치 22개와 글을 봉인했습니다.
+    "2024년판을 공개한 판으로 바꾸었습니다. 링크 105개를 대장에 적고, 수치 22개와 글을 봉인했습니다.
     이제 다음 명령으로 올립니다.
       git add content
       git commit -m "2024년판을 공개한다"

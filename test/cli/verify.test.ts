@@ -30,7 +30,7 @@ test('tells that an edition is as it was published', async () => {
   const { status, stdout } = verify();
   expect(status).toBe(0);
   expect(stdout).toMatch(
-    /^2024년판은 2025-03-31에 공개한 그대로입니다\. 정오는 없습니다\.\n링크 61개가 모두 살아 있습니다\.\n봉인의 SHA-256: [0-9a-f]{64}\n$/,
+    /^2024년판은 2025-03-31에 공개한 그대로입니다\. 정오는 없습니다\.\n링크 105개가 모두 살아 있습니다\.\n봉인의 SHA-256: [0-9a-f]{64}\n$/,
   );
 });
 

@@ -15,10 +15,15 @@ const address = fc
 const line: fc.Arbitrary<LedgerLine> = fc.oneof(
   fc.record({
     date: fc.constant('2031-12-02'),
-    kind: fc.constantFrom(...promiseKinds.filter((kind) => kind !== 'moved')),
+    kind: fc.constantFrom(...promiseKinds.filter((kind) => kind !== 'moved' && kind !== 'code')),
     address,
   }),
-  fc.record({ date: fc.constant('2032-01-05'), kind: fc.constant('moved' as const), address, to: address }),
+  fc.record({
+    date: fc.constant('2032-01-05'),
+    kind: fc.constantFrom('moved' as const, 'code' as const),
+    address,
+    to: address,
+  }),
 );
 
 test('reads what it writes', () => {
@@ -42,6 +47,7 @@ test.each([
   '2031-12-02\tpage\t/2031/jobs/',
   '2031-12-02\tsection\t2031/jobs/',
   '2031-12-02\tmoved\t/2031/jobs/',
+  '2031-12-02\tcode\t/r/2031-175/',
   '2031-12-02\tsection\t/2031/jobs/\t/2031/work/',
   '2031-12-02 section /2031/jobs/',
 ])('finds that no command wrote %j', (text) => {

@@ -9,10 +9,14 @@ test.each<[string, Permalink]>([
   ['/2021/jobs/#vs-target', { edition: '2021', section: 'jobs', anchor: 'vs-target' }],
   ['/2021/figures/', { edition: '2021', section: 'figures' }],
   ['/2021/figures/jobs-created/', { edition: '2021', figure: 'jobs-created' }],
+  ['/2021/charts/', { edition: '2021', section: 'charts' }],
+  ['/2021/charts/awarded-by-type/', { edition: '2021', chart: 'awarded-by-type' }],
   ['/latest/', { edition: 'latest' }],
   ['/latest/jobs/', { edition: 'latest', section: 'jobs' }],
   ['/latest/figures/jobs-created/', { edition: 'latest', figure: 'jobs-created' }],
+  ['/latest/charts/awarded-by-type/', { edition: 'latest', chart: 'awarded-by-type' }],
   ['/changes/2021/', { page: 'changes/2021' }],
+  ['/r/2031-175/', { page: 'r/2031-175' }],
   ['/about/', { page: 'about' }],
   ['/glossary/#job', { page: 'glossary', anchor: 'job' }],
   ['/#top', { anchor: 'top' }],
@@ -43,6 +47,7 @@ test('keeps all parts on the way to an address and back', () => {
     fc.record({ anchor }),
     fc.record({ page: slug, anchor }),
     fc.record({ edition, figure: slug, anchor }),
+    fc.record({ edition, chart: slug, anchor }),
     fc.record({ edition, section: fc.option(slug, { nil: undefined }), anchor }),
   );
   fc.assert(

@@ -39,7 +39,7 @@ test('makes out anew what has changed since it was read, and nothing else', asyn
 });
 
 test('takes a byte order mark and CRLF for what they are', async () => {
-  const plain = await readContent('test/fixtures/small-report');
+  const plain = await readContent(await smallReport({}));
   const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
   const dir = await smallReport({ 'report.yaml': windows, '2024/seeds.mdx': windows });
   const { content, problems, texts } = await readContent(dir);

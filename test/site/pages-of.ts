@@ -9,6 +9,11 @@ export function pagesOf(folder: string): string[] {
     .sort();
 }
 
+/** Whether a page is for a frame on another site. */
+export function isFrame(page: string): boolean {
+  return page.startsWith('embed/');
+}
+
 /** Whether a page only leads on to another one. */
 export function leadsOn(page: string): boolean {
   return /^(?:latest|r)\//.test(page);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { leadsOn, pagesOf } from './pages-of.ts';
+import { isFrame, leadsOn, pagesOf } from './pages-of.ts';
 
 describe.each(['report', 'underPath', 'fictional', 'overYears'] as const)('the site "%s"', (name) => {
   const { folder, published } = inject(name);
-  const pages = pagesOf(folder).filter((page) => !page.endsWith('.html') && !leadsOn(page));
+  const pages = pagesOf(folder).filter((page) => !page.endsWith('.html') && !leadsOn(page) && !isFrame(page));
   const read = (page: string) => readFileSync(join(folder, page, 'index.html'), 'utf8');
   const meta = (html: string, key: string) =>
     new RegExp(`<meta (?:name|property)="${key}" content="([^"]*)"`).exec(html)?.[1] ?? '';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
@@ -12,6 +12,16 @@ test('a first visit to any page of the report transfers at most 25 KB besides fo
     .map((page) => ({ page, bytes: weightOf(folder, base, page) }))
     .filter(({ page, bytes }) => !page.startsWith('sources') && bytes > limit);
   expect(heavy).toEqual([]);
+});
+
+test('no script brings styles, for which the short way of loading it would not wait', () => {
+  const { folder } = inject('report');
+  const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
+  const styled = scripts.filter((name) =>
+    readFileSync(join(folder, 'assets', name), 'utf8').includes('.css"'),
+  );
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(styled).toEqual([]);
 });
 
 /** The compressed size of a page with the styles and scripts that it names, and the scripts that those import at once. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { permalinksOfEdition } from '../../../permalinks/permalinks-of-edition.ts';
 import { absoluteAt } from '../../../report/absolute.ts';
+import { editionPermalinksJson } from '../../../report/api-files.ts';
 import { getEdition } from '../../../report/get-from-report.ts';
 import { getPublishedReport } from '../../../report/get-report.ts';
 
@@ -12,6 +12,6 @@ export async function getStaticPaths() {
 /** Every permalink of an edition with what a citation of it says, for the tools of a page and for programs. */
 export const GET: APIRoute<Record<string, unknown>, { edition: string }> = async ({ params, site }) => {
   const report = await getPublishedReport();
-  const permalinks = permalinksOfEdition(report, getEdition(report, params.edition), absoluteAt(site));
-  return new Response(`${JSON.stringify(permalinks)}\n`);
+  const edition = getEdition(report, params.edition);
+  return new Response(editionPermalinksJson(report, edition, absoluteAt(site)));
 };

@@ -1,0 +1,16 @@
+import type { Report } from '../domain/report.ts';
+import { type Embed, embedsOf } from '../permalinks/embeds.ts';
+import { parsePermalink } from '../permalinks/permalink.ts';
+
+type Kind = Embed['thing']['kind'];
+type EmbedOf<K extends Kind> = Embed & { thing: { kind: K } };
+
+/** The paths of all frames of a kind, each with what it shows: `/embed/2031/charts/trees/` has `edition` and `chart`. */
+export function embedPaths<K extends Kind>(report: Report, kind: K) {
+  return [...embedsOf(report).values()]
+    .filter((embed): embed is EmbedOf<K> => embed.thing.kind === kind)
+    .map((embed) => ({
+      params: { edition: parsePermalink(embed.address)?.edition, [kind]: embed.thing.of.id },
+      props: { embed },
+    }));
+}
