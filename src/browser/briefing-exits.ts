@@ -31,10 +31,10 @@ export async function leaveBy(exit: Exit, told: Omit<BriefingText, 'pictureOf'>)
   }
   const text = exit === 'link' ? briefing.address : briefingMarkdown(briefing);
   const html = exit === 'html' ? briefingHtml(briefing) : undefined;
-  const isCopied = await (html === undefined ? copyText(text) : copyRich({ html, text }));
+  const isCopied = await (html === undefined ? copyText(text) : copyRich({ html, text: html }));
   if (isCopied) return { words: done[exit] };
   return {
-    words: '브라우저가 복사를 막았습니다. 골라 둔 글을 Ctrl+C(맥은 ⌘+C)로 복사하세요.',
+    words: '브라우저가 복사를 막았습니다. 골라 둔 글을 복사하세요(Ctrl+C, 맥은 ⌘+C, 휴대전화는 길게 누르기).',
     byHand: html ?? text,
   };
 }

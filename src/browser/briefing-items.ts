@@ -1,4 +1,4 @@
-import { type BriefingItem, briefingItem, type LostItem, yearOf } from '../permalinks/briefing-item.ts';
+import { type BriefingItem, briefingItem, yearOf } from '../permalinks/briefing-item.ts';
 import type { BriefingSelection } from '../permalinks/briefing-selection.ts';
 import type { PermalinksOfEdition } from '../permalinks/permalinks-of-edition.ts';
 import { permalinksOf } from './permalink-of.ts';
@@ -9,13 +9,15 @@ export async function briefingItems(
   editions: readonly string[],
 ): Promise<BriefingItem[]> {
   const years = [...new Set(items.map(yearOf))];
-  const asked = years.map(async (year): Promise<[string, PermalinksOfEdition | LostItem['is']]> => {
-    if (!editions.includes(year)) return [year, 'no-edition'];
-    return [year, await permalinksOf(year).catch(() => 'unreachable' as const)];
-  });
+  const asked = years.map(
+    async (year): Promise<[string, PermalinksOfEdition | 'no-edition' | 'unreachable']> => {
+      if (!editions.includes(year)) return [year, 'no-edition'];
+      return [year, await permalinksOf(year).catch(() => 'unreachable' as const)];
+    },
+  );
   const answers = new Map(await Promise.all(asked));
   return items.map((code) => {
-    const answer = answers.get(yearOf(code)) ?? 'unknown';
-    return answer === 'unknown' ? { code, is: answer } : briefingItem(code, answer, seen);
+    const answer = answers.get(yearOf(code));
+    return answer === undefined ? { code, is: 'unknown' } : briefingItem(code, answer, seen);
   });
 }

@@ -34,6 +34,7 @@ class FigureIndex extends HTMLElement {
       return { element, place, text, cells };
     });
     for (const head of heads) this.#makeButton(head);
+    for (const { cells } of this.#rows) addQuote(cells.get('name'));
 
     this.#fields = new Map(
       [...this.querySelectorAll<Field>('search [name]')].map((field) => [field.name, field]),
@@ -139,3 +140,17 @@ function fill(field: Field, value: string): void {
 }
 
 customElements.define('figure-index', FigureIndex);
+
+/** The control that offers to quote a figure (`quote-control.ts`), beside the link to its page, where it does not stand without scripts. */
+function addQuote(cell: HTMLTableCellElement | undefined): void {
+  const link = cell?.querySelector('a');
+  if (!cell || !link) return;
+  const quote = document.createElement('a');
+  quote.className = 'permalink';
+  quote.href = link.href;
+  quote.textContent = '인용';
+  quote.setAttribute('role', 'button');
+  quote.setAttribute('aria-haspopup', 'dialog');
+  quote.setAttribute('aria-label', `‘${link.textContent?.trim()}’ 인용`);
+  cell.append(' ', quote);
+}

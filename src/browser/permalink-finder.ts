@@ -35,8 +35,8 @@ export async function loadFinder(): Promise<FindPermalinks> {
 }
 
 /** What readers find a permalink by. */
-function textOf({ title, section = '', words = '', code }: ListedPermalink): string {
-  return [title, section, words, code].join('\n');
+function textOf({ title, section = '', words = '', code, address }: ListedPermalink): string {
+  return [title, section, words, code, address].join('\n');
 }
 
 function saidOf(count: number, all: number): string {

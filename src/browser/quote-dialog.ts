@@ -1,9 +1,10 @@
 import styles from './quote-dialog.css?inline';
+import { recordKindLabels } from '../permalinks/kind-label.ts';
 import type { PermalinkRecord } from '../permalinks/permalink-record.ts';
 import type { PermalinksOfEdition } from '../permalinks/permalinks-of-edition.ts';
 import { build, buildButton } from './build-element.ts';
 import { permalinkOf } from './permalink-of.ts';
-import { quoteRows, recordNoun } from './quote-rows.ts';
+import { quoteRows } from './quote-rows.ts';
 
 // A style sheet of its own would stand on every page, because it would not wait for this script.
 const sheet = new CSSStyleSheet();
@@ -12,9 +13,15 @@ document.adoptedStyleSheets.push(sheet);
 
 /** Opens a dialog with every way to link, cite, copy and take along what stands at an address of this site. */
 export async function openQuotes(address: string): Promise<void> {
+  if (document.querySelector('dialog.quotes')) return;
   const dialog = build('dialog.quotes', { 'aria-labelledby': 'quotes-title' });
   const close = buildButton('닫기', () => dialog.close());
-  const content = build('div', {}, build('p', { role: 'status' }, '불러오는 중입니다.'));
+  const content = build(
+    'div',
+    {},
+    heading('링크와 인용'),
+    build('p', { role: 'status' }, '불러오는 중입니다.'),
+  );
   dialog.append(close, content);
   dialog.addEventListener('close', () => dialog.remove());
   dialog.addEventListener('click', ({ target }) => {
@@ -41,8 +48,8 @@ function contentOf({
     requestAnimationFrame(() => (said.textContent = words));
   };
   return [
-    build('p.quotes-kind', {}, `${edition.edition}년판 ${recordNoun(record)}`),
-    build('h2', { id: 'quotes-title' }, title, value && build('span.whole', {}, ` ${value.words}`)),
+    build('p.quotes-kind', {}, `${edition.edition}년판 ${recordKindLabels[record.kind]}`),
+    heading(title, value && build('span.whole', {}, ` ${value.words}`)),
     ...errata.map(({ id, date, reason }) => build('p.remark', {}, `※ ${date} 정오 ${id}: ${reason}`)),
     ...(newer
       ? [
@@ -64,9 +71,10 @@ function nothing(address: string, isOffline: boolean): HTMLElement[] {
   const words = isOffline
     ? '인용할 것을 불러오지 못했습니다. 주소는 아래와 같습니다.'
     : '아직 공개하지 않아 인용할 수 없습니다. 주소는 아래와 같습니다.';
-  return [
-    build('h2', { id: 'quotes-title' }, '링크와 인용'),
-    build('p', { role: 'status' }, words),
-    build('p.quotes-text', {}, address),
-  ];
+  return [heading('링크와 인용'), build('p', { role: 'status' }, words), build('p.quotes-text', {}, address)];
+}
+
+/** What the dialog is called. */
+function heading(...words: (Node | string | undefined)[]): HTMLElement {
+  return build('h2', { id: 'quotes-title' }, ...words);
 }

@@ -2,7 +2,7 @@ import { base } from 'virtual:report/site';
 import { bulletOf } from '../permalinks/bullet.ts';
 import { type CitationForm, citationOf } from '../permalinks/citation.ts';
 import { tableAsHtml, tableAsText } from '../permalinks/copied-table.ts';
-import type { PermalinkRecord, RecordKind } from '../permalinks/permalink-record.ts';
+import type { PermalinkRecord } from '../permalinks/permalink-record.ts';
 import type { PermalinksOfEdition } from '../permalinks/permalinks-of-edition.ts';
 import { codeAddress } from '../permalinks/short-code.ts';
 import { qrSvg } from '../domain/qr-code.ts';
@@ -15,19 +15,6 @@ import { saveFile } from './save-file.ts';
 import { filesOf, tableOf } from './taken-files.ts';
 
 type Say = (words: string) => void;
-
-const nouns: Record<RecordKind, string> = {
-  edition: '표지',
-  section: '절',
-  heading: '제목',
-  figure: '수치',
-  chart: '도표',
-  table: '표',
-  plan: '계획',
-};
-
-/** What readers call the kind of thing that a permalink leads to. */
-export const recordNoun = ({ kind }: PermalinkRecord): string => nouns[kind];
 
 const citations: { form: CitationForm; name: string }[] = [
   { form: 'korean', name: '인용문' },
@@ -69,7 +56,9 @@ function takenRows(record: PermalinkRecord, say: Say): HTMLElement[] {
   const files = filesOf(record) ?? [];
   const png = files.find(({ type }) => type === 'PNG')?.address ?? '';
   const copyPng = () => copyPicture(fetch(png).then((response) => response.blob()));
-  const links = files.map(({ type, address }) => build('a', { href: address, download: '' }, type));
+  const links = files.map(({ type, address }) =>
+    build('a', { href: address, download: '', 'aria-label': `‘${record.title}’ 내려받기 (${type})` }, type),
+  );
   return [
     ...(record.kind === 'figure' ? [] : [tableRow(record, say)]),
     row(
@@ -101,7 +90,8 @@ function tableRow(record: PermalinkRecord, say: Say): HTMLElement {
 }
 
 function codeRow({ code }: PermalinkRecord, short: string, say: Say): HTMLElement {
-  const shown = build('p.quotes-text', {}, short);
+  const [site = '', path = ''] = short.split(/(?=r\/[^/]+\/$)/);
+  const shown = build('p.quotes-text', {}, site, build('span.whole', {}, path));
   const svg = () => new Blob([qrSvg(short)], { type: 'image/svg+xml' });
   const saveQr = (type: 'SVG' | 'PNG') => {
     void (async () => {
@@ -170,5 +160,5 @@ function copyButton(
 function select(shown: HTMLElement): string {
   shown.hidden = false;
   getSelection()?.selectAllChildren(shown);
-  return '골라 둔 글을 Ctrl+C(맥은 ⌘+C)로 복사하세요.';
+  return '골라 둔 글을 복사하세요(Ctrl+C, 맥은 ⌘+C, 휴대전화는 길게 누르기).';
 }

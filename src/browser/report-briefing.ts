@@ -135,7 +135,7 @@ class ReportBriefing extends HTMLElement {
   async #add(): Promise<void> {
     const field = this.#part<HTMLInputElement>('form input');
     const found = await import('./briefing-entry.ts')
-      .then(({ codesIn }) => codesIn(field.value, this.#editions))
+      .then(({ codesIn }) => codesIn(field.value, this.#editions, this.#absolute('/')))
       .catch(() => undefined);
     const { items } = this.#briefing.selection;
     const added = found?.filter((code) => !items.includes(code)) ?? [];

@@ -37,7 +37,7 @@ export async function tableOf(record: PermalinkRecord): Promise<CopiedTable> {
     ...table,
     notes: [
       ...notes.map((note) => `※ ${note}`),
-      ...(record.sources.length > 0 ? [`자료: ${record.sources.join('·')}`] : []),
+      ...(record.sources.length > 0 ? [`자료: ${record.sources.join(' · ')}`] : []),
       record.address,
     ],
   };

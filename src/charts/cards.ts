@@ -5,12 +5,12 @@ import { formatDate } from '../domain/period.ts';
 import type { Edition, Report, Section } from '../domain/report.ts';
 import { sectionName } from '../domain/section-name.ts';
 import { plainWords, plainWordsOf } from '../domain/words.ts';
-import { type Thing, thingTitle } from '../permalinks/thing.ts';
+import { figuresIn, type Thing, thingTitle } from '../permalinks/thing.ts';
 import type { ChartHue, ChartModel } from './chart-model.ts';
 import { chartSubtitle } from './chart-notes.ts';
 import { chartInReport } from './chart-in-report.ts';
 import type { Card } from './paint-card.ts';
-import { figureAnswer, figureCircumstances, hueOfThing, sourcesIn } from './picture-of-thing.ts';
+import { figureAnswer, figureCircumstances, hueOfThing } from './picture-of-thing.ts';
 
 /** A card with the hue that it is painted in. */
 export interface ColouredCard extends Card {
@@ -103,11 +103,18 @@ function overOf({ settings }: Report, year: string, section?: Section): string {
   return [settings.organisation.name, `${year}년판`, ...(section ? [sectionName(section)] : [])].join(' · ');
 }
 
+/** The report and the first of the sources, without their titles: a card is small. What does not fit is cut from the end. */
 function footOf(report: Report, year: string, things: readonly Thing[]): string {
-  const [first, ...others] = things.flatMap((thing) =>
-    sourcesIn(report, thing).slice(0, thing.kind === 'figure' ? 1 : undefined),
+  const ids = new Set(
+    things.flatMap((thing) =>
+      figuresIn(report, thing)
+        .slice(0, thing.kind === 'figure' ? 1 : undefined)
+        .map(({ figure }) => figure.source),
+    ),
   );
-  const source =
-    first === undefined ? [] : [`자료: ${first}${others.length > 0 ? ` 등 ${others.length + 1}곳` : ''}`];
-  return [...source, `『${report.settings.title}』 ${year}년판`].join(' · ');
+  const [first] = [...ids].flatMap((id) => report.sources.get(id) ?? []);
+  const date = first?.date === undefined ? '' : `(${formatDate(first.date, 'note')})`;
+  const others = ids.size > 1 ? ` 등 ${ids.size}곳` : '';
+  const source = first ? [`자료: ${first.publisher}${date}${others}`] : [];
+  return [`『${report.settings.title}』 ${year}년판`, ...source].join(' · ');
 }

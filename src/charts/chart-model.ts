@@ -98,7 +98,7 @@ export function chartModel(
     categories: grid.categories,
     series: grid.rows.map(({ name, figures }) => ({
       name,
-      points: figures.map((figure, column) => (figure ? point(figure, column) : null)),
+      points: figures.map((figure, column) => (figure ? unmarked(point(figure, column), name) : null)),
     })),
     totals: grid.wholes.map((parts) => {
       const differs = wholeOf(parts, figures)?.['parts-differ'];
@@ -113,4 +113,9 @@ export function chartModel(
 /** What all of them are; undefined when they differ or there are none. */
 function onlyOf<Item>([first, ...others]: Item[]): Item | undefined {
   return others.every((other) => other === first) ? first : undefined;
+}
+
+/** A point without the mark that the name of its series says already. */
+function unmarked({ mark, ...point }: ChartPoint, name: string): ChartPoint {
+  return mark === undefined || mark === name ? point : { ...point, mark };
 }

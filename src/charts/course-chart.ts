@@ -5,7 +5,7 @@ import { figureKey } from '../domain/figure-reference.ts';
 import { canBeCompared } from '../domain/figure-status.ts';
 import { oncePerReport } from '../domain/once-per-report.ts';
 import { formatPeriod } from '../domain/period.ts';
-import type { Indicator, Report } from '../domain/report.ts';
+import type { Figure, Indicator, Report } from '../domain/report.ts';
 import { yearsBetween } from '../domain/years.ts';
 import { type ChartModel, chartModel } from './chart-model.ts';
 
@@ -70,4 +70,11 @@ function titleOf(report: Report, { name }: Indicator, course: CourseYear[]): str
   const change =
     isDone && canBeCompared(first.figure, last.figure) && changeBetween(first.figure, last.figure, units);
   return change ? `${years}: ${formatChange(change, units)}` : years;
+}
+
+/** The years of the indicator of a figure, where the figure itself is one of them: beside another value of its year it would contradict that. */
+export function courseWith(report: Report, figure: Figure): ChartModel | undefined {
+  if (figure.indicator === undefined) return undefined;
+  const isOne = courseOf(report, figure.indicator).some((each) => each.figure === figure);
+  return isOne ? courseChart(report, figure.indicator) : undefined;
 }

@@ -218,7 +218,7 @@ const bold = { weight: 700, leading: 1.25 } as const;
 
 /** A text on one line, in smaller type where it is long. */
 function oneLine(text: string, type: Type, look: ChartLook): Fitted {
-  const sizes = [type.size, type.size - 2, type.size - 4, type.size - 6];
+  const sizes = [type.size, type.size - 2, type.size - 4];
   return fitText(text, { width: room, height: heightOfLine(type) }, type, sizes, look);
 }
 

@@ -4,13 +4,13 @@ import { kindLabel, shownAmount } from '../domain/figure.ts';
 import { statusLabel } from '../domain/figure-status.ts';
 import { formatPeriod } from '../domain/period.ts';
 import type { Edition, Figure, Report } from '../domain/report.ts';
-import { sourceLabel } from '../domain/source-label.ts';
+import { citedSource } from '../domain/source-label.ts';
 import type { Absolute } from '../permalinks/edition-data.ts';
 import { figuresIn, type Thing, thingAddress, thingTitle } from '../permalinks/thing.ts';
 import { chartInReport } from './chart-in-report.ts';
 import type { ChartHue } from './chart-model.ts';
 import { chartSubtitle } from './chart-notes.ts';
-import { courseChart } from './course-chart.ts';
+import { courseWith } from './course-chart.ts';
 import type { Picture } from './picture.ts';
 import { kindsInTable, tableInReport } from './table-in-report.ts';
 import { thingNotes } from './thing-notes.ts';
@@ -36,7 +36,7 @@ export function sourcesIn(report: Report, thing: Thing): string[] {
   const ids = new Set(figuresIn(report, thing).map(({ figure }) => figure.source));
   return [...ids].flatMap((id) => {
     const source = report.sources.get(id);
-    return source ? [sourceLabel(source, report.sources)] : [];
+    return source ? [citedSource(source, report.sources)] : [];
   });
 }
 
@@ -76,7 +76,7 @@ function bodyOf(report: Report, thing: Thing): Picture['body'] {
   if (thing.kind === 'table') return tableInReport(report, thing.of);
   const figure = thing.of;
   const answer = figureAnswer(report, figure);
-  const course = figure.indicator === undefined ? undefined : courseChart(report, figure.indicator);
+  const course = courseWith(report, figure);
   return {
     type: 'figure',
     amount: amountParts(figure, { extra: report.settings.units }),

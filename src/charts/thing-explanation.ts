@@ -39,7 +39,10 @@ export function thingExplanation(
       `${publisher}, ‘${title}’${date === undefined ? '' : ` (${formatDate(date, 'note')})`}, ${url}`,
     ]),
     ['보고서', settings.title],
-    ['펴낸 곳', settings.organisation.name],
+    ['기관', settings.organisation.name],
+    ...(settings.notice === undefined
+      ? []
+      : [['알림', plainWords(settings.notice, () => undefined, settings.units)]]),
     ['판', `${edition.year}년판`],
     ...(edition.data.published === undefined
       ? []

@@ -1,15 +1,14 @@
 import { formatAmount } from '../domain/amount.ts';
-import { statusLegend } from '../domain/figure-status.ts';
 import { formatDate, formatPeriod } from '../domain/period.ts';
 import type { Edition, Figure, Report } from '../domain/report.ts';
-import { sourceLabel } from '../domain/source-label.ts';
+import { citedSource } from '../domain/source-label.ts';
 import { tableRemarks } from '../domain/table-remarks.ts';
 import { rivalsLabel, untoldRivals } from '../domain/untold-rivals.ts';
 import { plainWordsOf } from '../domain/words.ts';
 import { errataOfThing, figuresIn, type Thing } from '../permalinks/thing.ts';
 import { chartInReport } from './chart-in-report.ts';
 import { chartNotes } from './chart-notes.ts';
-import { courseChart } from './course-chart.ts';
+import { courseWith } from './course-chart.ts';
 
 /**
  * What readers have to know to read a thing rightly, in plain words, the same that stands under it on its page: signs, odd totals,
@@ -30,10 +29,8 @@ function signsOf(report: Report, thing: Thing): string[] {
     return tableRemarks(figures, report.settings.units);
   }
   const figure = thing.of;
-  const course = figure.indicator === undefined ? undefined : courseChart(report, figure.indicator);
-  const legend = statusLegend([figure]);
+  const course = courseWith(report, figure);
   const signs = [
-    ...(legend ? [legend] : []),
     ...(figure.value.startsWith('-') ? ['△는 음수를 뜻한다.'] : []),
     ...(figure['parts-differ'] === undefined ? [] : [figure['parts-differ']]),
     ...rivalWords(report, figure),
@@ -48,7 +45,7 @@ function rivalWords(report: Report, figure: Figure): string[] {
     const source = report.sources.get(id);
     const details = [
       ...(period === undefined ? [] : [formatPeriod(period)]),
-      ...(source ? [sourceLabel(source, report.sources)] : []),
+      ...(source ? [citedSource(source, report.sources)] : []),
     ];
     const amount = formatAmount({ value, unit: figure.unit }, { extra: report.settings.units });
     return `${amount}, ${details.join(', ')}`;

@@ -1,6 +1,7 @@
 import { formatAmount, formatTableNumber } from '../domain/amount.ts';
 import { courseOf } from '../domain/course.ts';
 import type { Cell } from '../domain/csv.ts';
+import { statusByLetter } from '../domain/figure-status.ts';
 import { formatPeriod } from '../domain/period.ts';
 import type { Figure, Report } from '../domain/report.ts';
 import type { Thing } from '../permalinks/thing.ts';
@@ -30,13 +31,35 @@ export function shownTable(report: Report, thing: Thing): ShownTable {
   }
   const { columns, rows } = tableInReport(report, thing.of);
   const heads = columns.map(({ name, unit }) => (unit === undefined ? name : `${name} (${unit})`));
-  return { columns: ['구분', ...heads], rows };
+  return { columns: ['구분', ...heads], rows: rows.map(worded) };
 }
 
 /** The same as rows for a spreadsheet, a head first; what is nothing but a number is one. */
 export function thingTable(report: Report, thing: Thing): Cell[][] {
   const { columns, rows } = shownTable(report, thing);
   return [columns, ...rows.map(({ label, cells }) => [label, ...cells.map(numberOr)])];
+}
+
+/** A row whose numbers are bare, so that a spreadsheet takes them: that they are not final stands in words, with the name of the row where it is true of all. */
+function worded({ label, cells, isTotal }: ShownTable['rows'][number]): ShownTable['rows'][number] {
+  const read = cells.map((cell) => /^(?<bare>.*\S)(?<letter>[per])$/.exec(cell)?.groups);
+  const marks = new Set(
+    cells.flatMap((cell, index) => (cell === '-' ? [] : [read[index]?.['letter'] ?? ''])),
+  );
+  const [only = ''] = marks;
+  const name = (letter: string) => statusByLetter.get(letter) ?? '';
+  if (marks.size === 1 && only !== '') {
+    return {
+      label: `${label}(${name(only)})`,
+      cells: cells.map((cell, index) => read[index]?.['bare'] ?? cell),
+      isTotal,
+    };
+  }
+  const told = cells.map((cell, index) => {
+    const { bare, letter = '' } = read[index] ?? {};
+    return bare === undefined ? cell : `${bare} (${name(letter)})`;
+  });
+  return { label, cells: told, isTotal };
 }
 
 function courseTable(report: Report, figure: Figure): ShownTable {

@@ -34,6 +34,7 @@ import { pageIsKnown } from './page-is-known.ts';
 import { partsFormNoRing } from './parts-form-no-ring.ts';
 import { partsShareAUnit } from './parts-share-a-unit.ts';
 import { periodIsReadable } from './period-is-readable.ts';
+import { codeLeadsToOne } from './code-leads-to-one.ts';
 import { permalinkResolves } from './permalink-resolves.ts';
 import { planIsThere } from './plan-is-there.ts';
 import { pointingNamesThings } from './pointing-names-things.ts';
@@ -125,6 +126,7 @@ const checks: readonly ((report: Report) => Problem[])[] = [
   publishedIsSealed,
   sealedIsUnchanged,
   permalinkResolves,
+  codeLeadsToOne,
   idNamesOneThing,
 ];
 

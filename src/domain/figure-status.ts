@@ -15,6 +15,11 @@ export const statusLetters: Record<Status, string> = { provisional: 'p', revised
 
 const statusNames: Record<Status, string> = { provisional: '잠정', revised: '수정', estimated: '추정' };
 
+/** What a letter beside a number means: 잠정 of p. */
+export const statusByLetter: ReadonlyMap<string, string> = new Map(
+  (Object.keys(statusLetters) as Status[]).map((status) => [statusLetters[status], statusNames[status]]),
+);
+
 /** What the status of a number is called: 잠정. */
 export function statusLabel(status: Status): string {
   return statusNames[status];

@@ -19,22 +19,27 @@ export interface FoundItem {
   later: RecordErratum[];
 }
 
-/** A code of no permalink, of an edition that the report does not have, or of one that could not be fetched. */
+/**
+ * A code of no permalink, of an edition that the report does not have, of one that could not be fetched, or of something that has moved to
+ * where no permalink of the edition stands.
+ */
 export interface LostItem {
   code: string;
-  is: 'unknown' | 'no-edition' | 'unreachable';
+  is: 'unknown' | 'no-edition' | 'unreachable' | 'elsewhere';
+  /** Where it stands by now. */
+  to?: string;
 }
 
 /** Finds a code among the permalinks of its edition. `seen` is, by edition, the last erratum that the reader knew. */
 export function briefingItem(
   code: string,
-  edition: PermalinksOfEdition | Exclude<LostItem['is'], 'unknown'>,
+  edition: PermalinksOfEdition | 'no-edition' | 'unreachable',
   seen: Readonly<Record<string, number>>,
 ): BriefingItem {
   if (typeof edition === 'string') return { code, is: edition };
   const moved = edition.moved.find((each) => each.code === code);
   const record = edition.permalinks.find((each) => (moved ? each.address === moved.to : each.code === code));
-  if (!record) return { code, is: 'unknown' };
+  if (!record) return moved ? { code, is: 'elsewhere', to: moved.to } : { code, is: 'unknown' };
   return {
     code,
     is: 'found',

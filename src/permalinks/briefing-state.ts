@@ -26,12 +26,16 @@ const lost: Record<LostItem['is'], Omit<ItemState, 'changes'>> = {
     name: '없는 판',
     words: '이 보고서에 그해의 판이 없습니다. 옮겨 적은 코드인지 보아 주세요.',
   },
+  elsewhere: { name: '옮김', words: '공개한 뒤에 다른 곳으로 옮겼습니다.' },
   unreachable: { name: '불러오지 못함', words: '연결이 끊겼을 수 있습니다. 다시 불러오면 보일 수 있습니다.' },
 };
 
 /** What became of an item since the day on which the briefing was made, or since its edition was published: corrections first. */
 export function statesOf(item: BriefingItem, made: string | undefined, absolute: Absolute): ItemState[] {
-  if (item.is !== 'found') return [{ ...lost[item.is], changes: [] }];
+  if (item.is !== 'found') {
+    const link = item.to === undefined ? {} : { link: { name: '지금의 자리', address: item.to } };
+    return [{ ...lost[item.is], ...link, changes: [] }];
+  }
   const { later, isMoved, record } = item;
   return [
     ...later.map((erratum) => corrected(erratum, item, absolute)),

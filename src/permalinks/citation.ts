@@ -4,7 +4,7 @@ import { statusLabel } from '../domain/figure-status.ts';
 import { formatDate, formatPeriod } from '../domain/period.ts';
 import type { Edition, Report } from '../domain/report.ts';
 import { asHtml, asMarkdown } from '../domain/escaped.ts';
-import type { PermalinkRecord, RecordKind } from './permalink-record.ts';
+import type { PermalinkRecord, RecordKind, RecordValue } from './permalink-record.ts';
 
 /** What a citation says of the edition in which a permalink stands. */
 export interface CitedEdition {
@@ -69,9 +69,10 @@ const forms: Record<CitationForm, (record: PermalinkRecord, edition: CitedEditio
   },
   english: (record, edition) => {
     const { report, english, publisher, published, licence } = edition;
+    const of = english ?? publisher;
     return [
-      `${english ?? publisher}, 『${report}』 (annual report), ${edition.edition} edition, ${englishDate(published)}: ${englishName(record)}`,
-      ...(record.sources.length > 0 ? [`Source: ${record.sources.join('; ')}`] : []),
+      `『${report}』 (annual report, ${of}), ${edition.edition} edition, ${englishDate(published)}: ${englishName(record)}`,
+      ...(record.englishSources.length > 0 ? [`Source: ${record.englishSources.join('; ')}`] : []),
       ...record.errata.map(({ id, date }) => `Corrected ${englishDate(date)} (erratum ${id})`),
       licence,
       record.address,
@@ -85,7 +86,7 @@ function inKorean({ sources, errata }: PermalinkRecord, cited: CitedEdition) {
   return {
     opening: report.includes(publisher) ? title : `${publisher}, ${title}`,
     rest: [
-      ...(sources.length > 0 ? [`자료: ${sources.join('·')}`] : []),
+      ...(sources.length > 0 ? [`자료: ${sources.join(' · ')}`] : []),
       ...errata.map(erratumNote),
       licence,
     ],
@@ -108,11 +109,18 @@ const nouns: Partial<Record<RecordKind, { korean: string; english: string }>> = 
 export function nameOf({ kind, title, section, value }: PermalinkRecord): string {
   if (kind === 'edition') return '표지';
   if (kind === 'heading' && section !== undefined) return `「${section}」 중 ‘${title}’`;
-  const what = value && [formatPeriod(value.period), ...circumstancesOf(value)].join(' ');
+  const what =
+    value &&
+    [...ownerOf(value), [formatPeriod(value.period), ...circumstancesOf(value)].join(' ')].join(', ');
   return `${nouns[kind]?.korean ?? ''}「${title}」${value ? ` ${value.words}(${what})` : ''}`;
 }
 
-function circumstancesOf({ kind, status }: NonNullable<PermalinkRecord['value']>): string[] {
+/** Whose figure it is, where that is not the organisation itself. */
+export function ownerOf({ scope, own }: RecordValue): string[] {
+  return own ? [] : [scope];
+}
+
+function circumstancesOf({ kind, status }: RecordValue): string[] {
   return [...(status ? [statusLabel(status)] : []), kindLabel(kind)];
 }
 
@@ -120,6 +128,9 @@ function englishName({ kind, title, section, value }: PermalinkRecord): string {
   if (kind === 'edition') return 'cover';
   if (kind === 'heading' && section !== undefined) return `“${title}” in section “${section}”`;
   const what =
-    value && [englishPeriod(value.period), value.status, englishKind(value.kind)].filter(Boolean).join(', ');
+    value &&
+    [...ownerOf(value), englishPeriod(value.period), value.status, englishKind(value.kind)]
+      .filter(Boolean)
+      .join(', ');
   return `${nouns[kind]?.english ?? ''}“${title}”${value ? ` ${value.english} (${what})` : ''}`;
 }

@@ -1,6 +1,7 @@
 import { isDraft } from '../domain/draft.ts';
 import { oncePerReport } from '../domain/once-per-report.ts';
 import type { Edition, Report } from '../domain/report.ts';
+import { movedAddresses } from './moved.ts';
 import { formatPermalink, parsePermalink } from './permalink.ts';
 import { type Thing, thingAddress, thingsOf } from './thing.ts';
 
@@ -14,7 +15,7 @@ export interface Embed {
   address: string;
 }
 
-/** Everything that can stand in a frame, by its `address`. */
+/** Everything that can stand in a frame, by its `address`; what has moved at its old one too, because hosts go on framing that. */
 export const embedsOf = oncePerReport((report: Report): Map<string, Embed> => {
   const ofEditions = report.editions
     .filter((edition) => !isDraft(edition))
@@ -27,7 +28,16 @@ export const embedsOf = oncePerReport((report: Report): Map<string, Embed> => {
   const newestLast = ofEditions
     .toReversed()
     .map((embed): Embed => ({ ...embed, address: latestAddress(embed.permalink) }));
-  return new Map([...ofEditions, ...newestLast].map((embed) => [embed.address, embed]));
+  const embeds = new Map([...ofEditions, ...newestLast].map((embed) => [embed.address, embed]));
+  for (const [page, moved] of movedAddresses(report)) {
+    const to = moved.find(({ anchor }) => anchor === undefined)?.to ?? '';
+    for (const addressOf of [(address: string) => address, latestAddress]) {
+      const embed = embeds.get(addressOf(to));
+      const address = addressOf(page);
+      if (embed && !embeds.has(address)) embeds.set(address, { ...embed, address });
+    }
+  }
+  return embeds;
 });
 
 /** The same permalink in whichever edition is the newest that has it. */
@@ -46,6 +56,6 @@ export function oembedAddress(address: string): string {
 }
 
 /** Whether a frame shows what is newest, and not an edition for good. */
-export function isLatest({ address, permalink }: Embed): boolean {
-  return address !== permalink;
+export function isLatest({ address }: Pick<Embed, 'address'>): boolean {
+  return parsePermalink(address)?.edition === 'latest';
 }

@@ -15,7 +15,7 @@ import { erratumAnchor, figureAnchor, planAnchor } from './anchors.ts';
 import { errataOf } from './errata.ts';
 import { movedAddresses } from './moved.ts';
 import { formatPermalink } from './permalink.ts';
-import { codeAddress, codesOf } from './short-code.ts';
+import { codeAddress, codesGiven } from './short-code.ts';
 import { shownAnchors } from './shown-in.ts';
 
 /** Every page of the report, drafts included: its path from the root of the site, and the anchors on it, moved ones too. */
@@ -51,7 +51,7 @@ function ownAddresses(report: Report): Map<string, Set<string>> {
     for (const section of sections) known.set(sectionAddress(section), sectionAnchors(section));
   }
   for (const ledger of report.ledgers.values()) {
-    for (const code of codesOf(ledger).values()) known.set(codeAddress(code), new Set());
+    for (const code of codesGiven(ledger)) known.set(codeAddress(code), new Set());
   }
   for (const [path, anchors] of latestAddresses(report)) known.set(path, anchors);
   for (const { slug, outline } of report.pages) {

@@ -6,7 +6,7 @@ import type { LedgerLine, PromiseKind } from '../domain/ledger.ts';
 import { oncePerReport } from '../domain/once-per-report.ts';
 import { type Edition, type Figure, findEdition, type Report, type Section } from '../domain/report.ts';
 import type { ErratumKind } from '../domain/seal.ts';
-import { sourceLabel } from '../domain/source-label.ts';
+import { citedSource } from '../domain/source-label.ts';
 import type { FigureData } from '../schema/figure.ts';
 import { addressName } from './address-name.ts';
 import type { Absolute } from './edition-data.ts';
@@ -35,8 +35,9 @@ export interface PermalinkRecord {
   section?: string;
   /** What a figure states. */
   value?: RecordValue;
-  /** The sources of a figure, chart or table, as they are cited. */
+  /** The sources of a figure, chart or table, as they are cited, and the same in English. */
   sources: string[];
+  englishSources: string[];
   /** What was corrected in it since it was published, oldest first. */
   errata: RecordErratum[];
   /** The same thing in the newest edition that has it. */
@@ -56,7 +57,9 @@ export interface RecordValue {
   period: string;
   kind: FigureData['kind'];
   status?: NonNullable<FigureData['status']>;
+  /** Whose figure it is, and whether that is the organisation itself. */
   scope: string;
+  own: boolean;
   target?: { words: string; share?: string };
 }
 
@@ -91,7 +94,7 @@ export function permalinkRecord(
     title: titleAt(report, edition, address),
     ...(section && kindAt(edition, address) !== 'section' && { section: section.data.title }),
     ...(figure && { value: valueOf(report, figure) }),
-    sources: sourcesOf(report, figuresAt(report, edition, address)),
+    ...sourcesOf(report, figuresAt(report, edition, address)),
     errata: errataSeenAt(report, edition, address).map((erratum) => erratumOf(report, erratum)),
     ...(newer && {
       newer: {
@@ -128,12 +131,16 @@ function titleAt(report: Report, edition: Edition, address: string): string {
   return plain((kind === 'plan' && section?.data.plan?.name) || addressName(report, address));
 }
 
-function sourcesOf({ sources }: Report, figures: readonly Figure[]): string[] {
+function sourcesOf(
+  { sources }: Report,
+  figures: readonly Figure[],
+): Pick<PermalinkRecord, 'sources' | 'englishSources'> {
   const ids = new Set(figures.map(({ source }) => source));
-  return [...ids].flatMap((id) => {
-    const source = sources.get(id);
-    return source ? [sourceLabel(source, sources)] : [];
-  });
+  const found = [...ids].flatMap((id) => sources.get(id) ?? []);
+  return {
+    sources: found.map((source) => citedSource(source, sources)),
+    englishSources: found.map((source) => citedSource(source, sources, 'english')),
+  };
 }
 
 function valueOf(report: Report, figure: Figure): RecordValue {
@@ -150,6 +157,7 @@ function valueOf(report: Report, figure: Figure): RecordValue {
     kind,
     ...(status && { status }),
     scope: report.settings.scopes[scope]?.label ?? scope,
+    own: report.settings.scopes[scope]?.own ?? false,
     ...(target && {
       target: { words: plainAmount(target, { extra }), ...(share && { share: plainAmount(share) }) },
     }),

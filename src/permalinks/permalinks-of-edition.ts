@@ -3,6 +3,7 @@ import type { Edition, Report } from '../domain/report.ts';
 import { type CitedEdition, citedEdition } from './citation.ts';
 import type { Absolute } from './edition-data.ts';
 import { type PermalinkRecord, permalinkRecords } from './permalink-record.ts';
+import { ownAddress } from './own-address.ts';
 import { codesOf } from './short-code.ts';
 
 /** Every permalink of an edition, as `/api/2031/permalinks.json` tells them. */
@@ -28,7 +29,7 @@ export function permalinksOfEdition(
     errata: lastErratum(report, edition),
     permalinks: permalinkRecords(report, edition, absolute),
     moved: [...codesOf(ledger)]
-      .map(([address, code]) => ({ code, address, to: whereTo(ledger, address) }))
+      .map(([address, code]) => ({ code, address, to: ownAddress(whereTo(ledger, address)) }))
       .filter(({ address, to }) => to !== address)
       .map(({ code, address, to }) => ({ code, address: absolute(address), to: absolute(to) })),
   };

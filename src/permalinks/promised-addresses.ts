@@ -12,10 +12,12 @@ export interface Promised {
 
 /** Every address that an edition promises as it stands: itself, then section by section in reading order. */
 export function promisedAddresses(edition: Edition): Promised[] {
-  return [
+  const all: Promised[] = [
     { kind: 'edition', address: editionAddress(edition.year) },
     ...edition.sections.flatMap(addressesIn),
   ];
+  // A chart that several sections show has one page.
+  return [...new Map(all.map((each) => [each.address, each])).values()];
 }
 
 /** The addresses of an edition that have a short code: all but the anchors at which a section holds what has a page of its own. */

@@ -32,6 +32,11 @@ export function codeIn(address: string): string | undefined {
   return code !== undefined && parseCode(code) ? code : undefined;
 }
 
+/** Every code that a ledger has ever given, oldest first. */
+export function codesGiven(ledger: readonly LedgerLine[]): string[] {
+  return ledger.flatMap(({ kind, address }) => (kind === 'code' ? (codeIn(address) ?? []) : []));
+}
+
 /** The codes of the permalinks in a ledger, by address. */
 export function codesOf(ledger: readonly LedgerLine[]): Map<string, string> {
   return new Map(
@@ -48,8 +53,8 @@ export function newCodes(
   { year, date, addresses }: { year: string; date: string; addresses: readonly string[] },
 ): LedgerLine[] {
   const known = codesOf(ledger);
-  const last = Math.max(0, ...[...known.values()].map((code) => parseCode(code)?.number ?? 0));
-  return addresses
+  const last = Math.max(0, ...codesGiven(ledger).map((code) => parseCode(code)?.number ?? 0));
+  return [...new Set(addresses)]
     .filter((address) => !known.has(address))
     .map((to, index) => ({
       date,

@@ -7,8 +7,8 @@ import { plainWordsOf } from '../domain/words.ts';
 import { chartAddress, figureAddress, sectionAddress } from './addresses.ts';
 import { tableAnchor } from './anchors.ts';
 import { type Absolute, dataColumns, figureCells } from './edition-data.ts';
-import { type Erratum, errataAt, errataOfFigure } from './errata.ts';
-import { sealedAddress } from './sealed-address.ts';
+import type { Erratum } from './errata.ts';
+import { errataSeenAt } from './errata-seen-at.ts';
 import { shownIn } from './shown-in.ts';
 
 /** What readers take with them as a picture or as data: a figure, a chart or a table of an edition. */
@@ -119,12 +119,7 @@ export function thingRows(report: Report, thing: Thing, absolute: Absolute): Cel
   ];
 }
 
-/** The errata that changed a thing or any figure in it, newest first. */
+/** The errata that changed a thing or what it tells, newest first. */
 export function errataOfThing(report: Report, edition: Edition, thing: Thing): Erratum[] {
-  const address = sealedAddress(edition, thingAddress(edition, thing));
-  const found = [
-    ...errataAt(report, edition.year, address),
-    ...figuresIn(report, thing).flatMap(({ figure }) => errataOfFigure(report, figure)),
-  ];
-  return [...new Set(found)].sort((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id));
+  return errataSeenAt(report, edition, thingAddress(edition, thing)).toReversed();
 }

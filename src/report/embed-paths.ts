@@ -9,8 +9,8 @@ type EmbedOf<K extends Kind> = Embed & { thing: { kind: K } };
 export function embedPaths<K extends Kind>(report: Report, kind: K) {
   return [...embedsOf(report).values()]
     .filter((embed): embed is EmbedOf<K> => embed.thing.kind === kind)
-    .map((embed) => ({
-      params: { edition: parsePermalink(embed.address)?.edition, [kind]: embed.thing.of.id },
-      props: { embed },
-    }));
+    .map((embed) => {
+      const { edition, figure, chart } = parsePermalink(embed.address) ?? {};
+      return { params: { edition, [kind]: kind === 'chart' ? chart : figure }, props: { embed } };
+    });
 }

@@ -71,7 +71,9 @@ async function faultsOf(page: Page, address: string, path: string): Promise<stri
   page.on('request', onRequest).on('console', onConsole).on('pageerror', onError);
   await page.goto(address + path, { waitUntil: 'load' });
   await page.waitForFunction(
-    () => !location.pathname.includes('/latest/') || document.querySelector('meta[name="robots"]'),
+    () =>
+      !/^(?!.*\/embed\/).*\/latest\//.test(location.pathname) ||
+      document.querySelector('meta[name="robots"]'),
   );
   faults.push(
     ...(await page.evaluate(() => {

@@ -55,8 +55,8 @@ function clipboard(page: Page): Promise<Record<string, string>> {
 }
 
 const visitors = 'https://garam.example/2033/figures/visitors/';
-const cited = '『가람센터 연간 보고서』 2033년판(2034. 3. 31.), ';
-const source = '자료: 가람센터(2034. 1. 31.), 정오 2033-1(2034. 6. 1.) 반영, CC BY 4.0';
+const cited = '『가람 생물자원센터 연간 보고서』 2033년판(2034. 3. 31.), ';
+const source = '자료: 가람센터(2034. 1. 31.), 정오 2033-1(2034. 6. 1.) 반영, 공공누리 제1유형';
 
 describe('the dialog of a corrected figure', () => {
   test.each([
@@ -85,7 +85,7 @@ describe('the dialog of a corrected figure', () => {
     await press(page, '인용문 (HTML) 복사');
     await said(page, '인용문 (HTML)을 복사했습니다.');
     const copied = await clipboard(page);
-    expect(copied['text/plain']).toMatch(/^<cite>『가람센터 연간 보고서』<\/cite> 2033년판/);
+    expect(copied['text/plain']).toMatch(/^<cite>『가람 생물자원센터 연간 보고서』<\/cite> 2033년판/);
     expect(copied['text/html']).toContain(`<a href="${visitors}"`);
     await page.context().close();
   });
@@ -113,10 +113,13 @@ describe('the dialog of a chart or table', () => {
     );
     const lines = (copied['text/plain'] ?? '').split('\n').filter((line) => line.includes('\t'));
     expect(lines.slice(1).map((line) => line.split('\t')[0])).toEqual(onPage.map(([label]) => label));
-    const inHtml = await page.evaluate((html) => {
-      const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
-      return [...(table?.rows ?? [])].map((row) => [...row.cells].map((cell) => cell.textContent));
-    }, copied['text/html'] ?? '');
+    const elsewhere = await page.context().newPage();
+    await elsewhere.setContent(copied['text/html'] ?? '');
+    const inHtml = await elsewhere.evaluate(() =>
+      [...(document.querySelector('table')?.rows ?? [])].map((row) =>
+        [...row.cells].map((cell) => cell.textContent),
+      ),
+    );
     expect(inHtml.map((row) => row.join('\t').replaceAll(/△(?=\d)/g, '-'))).toEqual(lines);
     expect(copied['text/html']).toContain('<caption>');
     await page.context().close();
@@ -148,6 +151,18 @@ describe('the dialog of a chart or table', () => {
 });
 
 describe('the control', () => {
+  test('opens one dialog however often it is pressed', async () => {
+    const page = await open(`${small.address}2024/forest/`, undefined);
+    await page.evaluate(() => {
+      const control = document.querySelector<HTMLElement>('.permalink');
+      control?.click();
+      control?.click();
+    });
+    await page.getByRole('dialog').getByRole('heading', { name: '고유 링크' }).waitFor();
+    expect(await page.locator('dialog.quotes').count()).toBe(1);
+    await page.context().close();
+  });
+
   test('opens, copies and closes by key, and gives the focus back', async () => {
     const page = await open(`${small.address}2024/forest/`, undefined);
     const control = page.locator('.heading .permalink').nth(1);

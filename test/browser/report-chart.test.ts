@@ -13,11 +13,9 @@ afterAll(() => browser.close());
 
 const { folder, address } = inject('report');
 const path =
-  pagesOf(folder).find((page) =>
-    readFileSync(join(folder, page, page.endsWith('.html') ? '' : 'index.html'), 'utf8').includes(
-      '<report-chart',
-    ),
-  ) ?? '';
+  pagesOf(folder)
+    .filter((page) => /^\d{4}\/[^/]+\/$/.test(page))
+    .find((page) => readFileSync(join(folder, page, 'index.html'), 'utf8').includes('<report-chart')) ?? '';
 
 /** Opens a page with a chart, and counts what moves on it. */
 async function open(

@@ -26,8 +26,10 @@ export const visitors: PermalinkRecord = {
     period: '2031',
     kind: 'actual',
     scope: '센터',
+    own: true,
   },
   sources: ['가람 생물자원센터(2035. 2.)'],
+  englishSources: ['가람 생물자원센터(2035. 2.)'],
   errata: [
     {
       id: '2031-1',
@@ -49,6 +51,7 @@ export const chart: PermalinkRecord = {
   title: '종자는 늘었다',
   section: '씨앗',
   sources: ['가람 생물자원센터(2035. 2.)'],
+  englishSources: ['가람 생물자원센터(2035. 2.)'],
   errata: [],
 };
 

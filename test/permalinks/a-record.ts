@@ -23,6 +23,7 @@ export function aRecordValue(given: Partial<RecordValue> = {}): RecordValue {
     period: '2031',
     kind: 'actual',
     scope: '기관',
+    own: true,
     ...given,
   };
 }
@@ -37,6 +38,7 @@ export function aRecord(given: Partial<PermalinkRecord> = {}): PermalinkRecord {
     section: '일자리',
     value: aRecordValue(),
     sources: ['정원일보(2032. 1. 8.)'],
+    englishSources: ['정원일보 (8 January 2032)'],
     errata: [],
     ...given,
   };

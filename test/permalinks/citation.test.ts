@@ -11,10 +11,12 @@ test('names report, edition, day, figure, value, kind, source, licence and addre
 
 test('does so in English, with the English name of the institution where there is one', () => {
   const told =
-    '『가람센터 연간 보고서』 (annual report), 2031 edition, 15 March 2032: “새 일자리” 903 people (2031, actual). Source: 정원일보(2032. 1. 8.). CC BY 4.0. https://garam.example/2031/figures/jobs/';
-  expect(citationOf(aRecord(), aCitedEdition(), 'english')).toBe(`가람센터, ${told}`);
+    ', 2031 edition, 15 March 2032: “새 일자리” 903 people (2031, actual). Source: 정원일보 (8 January 2032). CC BY 4.0. https://garam.example/2031/figures/jobs/';
+  expect(citationOf(aRecord(), aCitedEdition(), 'english')).toBe(
+    `『가람센터 연간 보고서』 (annual report, 가람센터)${told}`,
+  );
   expect(citationOf(aRecord(), aCitedEdition({ english: 'Garam Centre' }), 'english')).toBe(
-    `Garam Centre, ${told}`,
+    `『가람센터 연간 보고서』 (annual report, Garam Centre)${told}`,
   );
 });
 
@@ -31,6 +33,12 @@ test('names the institution before a title that does not', () => {
   const edition = aCitedEdition({ report: '연간 보고서' });
   expect(citationOf(aRecord(), edition, 'korean')).toMatch(/^가람센터, 『연간 보고서』 2031년판/);
   expect(citationOf(aRecord(), edition, 'html')).toMatch(/^가람센터, <cite>『연간 보고서』<\/cite> 2031년판/);
+});
+
+test('says whose number it is, where that is not the institution', () => {
+  const record = aRecord({ value: aRecordValue({ scope: '온 나라', own: false }) });
+  expect(citationOf(record, aCitedEdition(), 'korean')).toContain(' 903명(온 나라, 2031년 실적), ');
+  expect(citationOf(record, aCitedEdition(), 'english')).toContain(' 903 people (온 나라, 2031, actual). ');
 });
 
 test('says that a number is not final', () => {

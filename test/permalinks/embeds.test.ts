@@ -43,6 +43,20 @@ test('frames every chart and figure of what is published, in its edition and as 
   ]);
 });
 
+test('goes on framing what has moved under its old address', () => {
+  const moved = embedsOf({
+    ...report,
+    ledgers: new Map([
+      [
+        '2031',
+        [{ date: '2032-01-05', kind: 'moved', address: '/2031/charts/rise/', to: '/2031/charts/growth/' }],
+      ],
+    ]),
+  });
+  expect(moved.get('/2031/charts/rise/')).toMatchObject({ permalink: '/2031/charts/growth/' });
+  expect(moved.get('/latest/charts/rise/')).toMatchObject({ permalink: '/2031/charts/growth/' });
+});
+
 test('shows as the newest what the newest edition has that has it', () => {
   expect(embedAt('/latest/figures/jobs/').permalink).toBe('/2032/figures/jobs/');
   expect(embedAt('/latest/figures/gone/').permalink).toBe('/2031/figures/gone/');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { errataOf } from '../../src/permalinks/errata.ts';
 import { errataSeenAt } from '../../src/permalinks/errata-seen-at.ts';
-import { aFigure, anEdition, aReport, aSection } from '../checks/a-report.ts';
+import { aFigure, anEdition, aReport, aSection, aSource } from '../checks/a-report.ts';
 import { editionOf, fixtureReport } from './of-fixture.ts';
 
 const corrected = await fixtureReport('corrected');
@@ -73,6 +73,48 @@ test('sees at a chart, oldest first, what was changed in it and in the figures t
     ['2030-1', ['/2030/figures/jobs/']],
     ['2031-2', ['/2031/jobs/#chart-growth']],
   ]);
+});
+
+test('sees at a figure what was changed in its target and in its source, and at a chart or table wherever that is shown', () => {
+  const told = aReport({
+    sections: [
+      aSection({
+        edition: '2031',
+        figures: { jobs: aFigure({ target: 'aim', source: 'news' }), aim: aFigure({ kind: 'target' }) },
+        charts: { growth: { title: '늘었다', type: 'progress' as const, figures: ['jobs'] } },
+        tables: {
+          all: {
+            title: '모두',
+            columns: ['값'],
+            rows: [{ label: '일자리', figures: ['jobs'], total: false }],
+          },
+        },
+      }),
+      aSection({ edition: '2031', slug: 'more', body: '<Chart id="growth" />\n\n<Table id="all" />' }),
+    ],
+    editions: [anEdition({ year: '2031', contents: [{ title: '성과', sections: ['jobs', 'more'] }] })],
+    sources: { news: aSource() },
+    seals: {
+      '2031': [
+        {
+          ...published,
+          items: {
+            '/2031/figures/aim/': { value: '1' },
+            '/sources/#news': { title: '가' },
+            '/2031/jobs/#table-all': { title: '가' },
+          },
+        },
+        correction(1, '2032-01-05', { '/2031/figures/aim/': { value: '2' } }),
+        correction(2, '2032-01-06', { '/sources/#news': { title: '나' } }),
+        correction(3, '2032-01-07', { '/2031/jobs/#table-all': { title: '나' } }),
+      ],
+    },
+  });
+  const idsAt = (address: string) => errataSeenAt(told, editionOf(told, '2031'), address).map(({ id }) => id);
+  expect(idsAt('/2031/figures/jobs/')).toEqual(['2031-1', '2031-2']);
+  expect(idsAt('/2031/charts/growth/')).toEqual(['2031-1', '2031-2']);
+  expect(idsAt('/2031/more/#table-all')).toEqual(['2031-1', '2031-2', '2031-3']);
+  expect(idsAt('/2031/figures/aim/')).toEqual(['2031-1', '2031-2']);
 });
 
 test('leaves the errata of the report as they are', () => {

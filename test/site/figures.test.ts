@@ -137,7 +137,7 @@ describe('the page of a figure', () => {
 
   test('says how to cite it, in plain text with its address', () => {
     expect(/<p class="citation"[^>]*>([^<]*)<\/p>/.exec(read('2031/figures/birds/'))?.[1]).toBe(
-      `『가람 생물자원센터 연간 보고서』 2031년판(2032. 3. 31.), 「늪에서 본 물새」 31종(2031년 실적), 자료: 가람 생물자원센터(2035. 2.), ${published}2031/figures/birds/`,
+      `『가람 생물자원센터 연간 보고서』 2031년판(2032. 3. 31.), 「늪에서 본 물새」 31종(2031년 실적), 자료: 가람 생물자원센터(2035. 2.), 공공누리 제1유형, ${published}2031/figures/birds/`,
     );
   });
 });

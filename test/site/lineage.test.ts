@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { leadsOn, pagesOf } from './pages-of.ts';
+import { pagesOf } from './pages-of.ts';
 
 const sites = ['report', 'fictional', 'overYears'] as const;
 
@@ -54,9 +54,9 @@ describe.each(sites)('the editions of the site "%s"', (name) => {
   });
 
   test('are led to from /latest/, for every section and figure that ever was', () => {
-    const latest = pages.filter(leadsOn);
+    const latest = pages.filter((page) => page.startsWith('latest/'));
     const ever = pages
-      .filter((page) => /^\d{4}\/(?!charts\/)(?:[^/]+\/)*$/.test(page))
+      .filter((page) => /^\d{4}\/(?:[^/]+\/)*$/.test(page))
       .map((page) => page.replace(/^\d{4}/, 'latest'));
     expect(latest).toEqual([...new Set(ever)].sort());
     for (const page of latest) {

@@ -26,6 +26,7 @@ const permalink = z.object({
       kind: figureKind,
       status: figureStatus.optional(),
       scope: z.string().describe('누구의 수치인가'),
+      own: z.boolean().describe('기관 자신의 수치인가'),
       target: z
         .object({
           words: z.string().describe('읽는 대로 적은 목표'),
@@ -37,6 +38,7 @@ const permalink = z.object({
     .optional()
     .describe('수치가 말하는 것'),
   sources: z.array(z.string()).describe('출처, 인용문에 적는 대로'),
+  englishSources: z.array(z.string()).describe('출처, 영어 인용문에 적는 대로'),
   errata: z
     .array(
       z.object({
