@@ -1,4 +1,5 @@
 import styles from './quote-dialog.css?inline';
+import { formatDate } from '../domain/period.ts';
 import { recordKindLabels } from '../permalinks/kind-label.ts';
 import type { PermalinkRecord } from '../permalinks/permalink-record.ts';
 import type { PermalinksOfEdition } from '../permalinks/permalinks-of-edition.ts';
@@ -29,8 +30,9 @@ export async function openQuotes(address: string): Promise<void> {
   });
   document.body.append(dialog);
   dialog.showModal();
+  const isDraft = document.documentElement.dataset['draft'] !== undefined;
   const found = await permalinkOf(address).catch(() => null);
-  content.replaceChildren(...(found ? contentOf(found) : nothing(address, found === null)));
+  content.replaceChildren(...(found ? contentOf(found) : nothing(address, found === null && !isDraft)));
 }
 
 function contentOf({
@@ -50,7 +52,9 @@ function contentOf({
   return [
     build('p.quotes-kind', {}, `${edition.edition}년판 ${recordKindLabels[record.kind]}`),
     heading(title, value && build('span.whole', {}, ` ${value.words}`)),
-    ...errata.map(({ id, date, reason }) => build('p.remark', {}, `※ ${date} 정오 ${id}: ${reason}`)),
+    ...errata.map(({ id, date, reason }) =>
+      build('p.remark', {}, `※ ${formatDate(date, 'note')} 정오 ${id}: ${reason}`),
+    ),
     ...(newer
       ? [
           build(

@@ -1,3 +1,4 @@
+import type { APIRoute } from 'astro';
 import { oncePerReport } from '../domain/once-per-report.ts';
 import type { Edition, Report } from '../domain/report.ts';
 import { type Thing, thingNoun, thingsOf, thingTitle } from '../permalinks/thing.ts';
@@ -24,26 +25,22 @@ export interface ThingDownload {
 
 const folders: Record<Thing['kind'], string> = { figure: 'figures', chart: 'charts', table: 'tables' };
 
-/** Every file of every thing of the published editions, with the parts of its address. */
-export async function getThingFiles() {
+/** Every file of every thing of a kind in the published editions, with the parts of its address. */
+export async function getThingFiles(kind: Thing['kind']) {
   const report = await getPublishedReport();
-  return [...known(report).values()].flatMap((found) =>
-    thingFileTypes.map((type) => ({
-      params: {
-        edition: found.edition.year,
-        kind: folders[found.thing.kind],
-        thing: found.thing.of.id,
-        type,
-      },
-      props: { found, type } satisfies ThingFile,
-    })),
-  );
+  return [...known(report).values()]
+    .filter(({ thing }) => thing.kind === kind)
+    .flatMap((found) =>
+      thingFileTypes.map((type) => ({
+        params: { edition: found.edition.year, [kind]: found.thing.of.id, type },
+        props: { found, type } satisfies ThingFile,
+      })),
+    );
 }
 
-/** The bytes of one. */
-export function readThingFile({ found, type }: ThingFile, site: URL | undefined): Promise<Uint8Array> {
-  return madeFor(found)(type, site);
-}
+/** Answers with the bytes of one. */
+export const giveThingFile: APIRoute<ThingFile> = async ({ props: { found, type }, site }) =>
+  new Response(Uint8Array.from(await madeFor(found)(type, site)));
 
 /**
  * What there is to download of a thing that is called so in its edition, with the size of each file. Nothing of a draft.

@@ -31,6 +31,9 @@ const interfaceFolders = [
 ];
 const checkingFolders = ['checks', 'reading'];
 
+/** `/2031/charts/jobs.png` */
+const thingFile = /\/\d{4}\/(?:figures|charts|tables)\/[^/]+\.(?:svg|png|csv|xlsx|json)$/;
+
 /**
  * Makes a site of the report: cuts the fonts to it, hands them and the base path to the pages as `virtual:report/site` and
  * `virtual:report/fonts.css`, lays the headers for servers beside the pages, and while one writes shows the errors of
@@ -78,6 +81,8 @@ export function annualReport(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
+          // Here, other than in a build, Astro asks a slash of an address whose ending is a parameter.
+          request.url = request.url?.replace(thingFile, '$&/');
           const font = fonts.find(({ fileName }) => request.url?.endsWith(`/fonts/${fileName}`));
           if (font) {
             response.setHeader('Content-Type', 'font/woff2').end(font.bytes);

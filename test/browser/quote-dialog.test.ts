@@ -56,7 +56,7 @@ function clipboard(page: Page): Promise<Record<string, string>> {
 
 const visitors = 'https://garam.example/2033/figures/visitors/';
 const cited = '『가람 생물자원센터 연간 보고서』 2033년판(2034. 3. 31.), ';
-const source = '자료: 가람센터(2034. 1. 31.), 정오 2033-1(2034. 6. 1.) 반영, 공공누리 제1유형';
+const source = '자료: 가람 생물자원센터(2035. 2.), 정오 2033-1(2034. 6. 1.) 반영, 공공누리 제1유형';
 
 describe('the dialog of a corrected figure', () => {
   test.each([
@@ -210,6 +210,13 @@ describe('the control', () => {
     expect(await dialog.textContent()).toContain(`${small.address}2024/forest/`);
     await page.context().close();
   });
+});
+
+test('a draft is not quoted yet', async () => {
+  const page = await open(`${inject('preview').address}2041/seeds/`, undefined);
+  await page.locator('.permalink').first().click();
+  await page.getByRole('dialog').getByText('아직 공개하지 않아').waitFor();
+  await page.context().close();
 });
 
 describe('where the browser refuses to copy', () => {
