@@ -1,5 +1,5 @@
 import { kinOf, type Kin } from './kinship.ts';
-import type { Chart, Edition, Figure, Report, Section } from './report.ts';
+import type { Chart, Edition, Report, Section } from './report.ts';
 
 /** What the newest published edition that has a subject says of it. */
 export interface Newest {
@@ -51,11 +51,6 @@ export function newestOf(report: Report, slug: string): Newest | undefined {
 export function newestOfSection(report: Report, section: Section): Newest | undefined {
   const kin = kinOf(report, section);
   return kin && newestOfKin(report, kin);
-}
-
-/** The figure with an id in the newest published edition that has one. */
-export function newestFigure({ editions }: Pick<Report, 'editions'>, id: string): Figure | undefined {
-  return editions.find((edition) => isPublished(edition) && edition.figures.has(id))?.figures.get(id);
 }
 
 /** The chart with an id in the newest published edition that has one. */
