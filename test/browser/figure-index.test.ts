@@ -19,7 +19,7 @@ async function open(
   return page;
 }
 
-const names = (page: Page) => page.locator('tbody tr:visible th').allTextContents();
+const names = (page: Page) => page.locator('tbody tr:visible th > a:not(.permalink)').allTextContents();
 const values = (page: Page) => page.locator('tbody tr:visible td.value').allTextContents();
 const said = (page: Page) => page.locator('.said').textContent();
 const query = (page: Page) => decodeURIComponent(new URL(page.url()).search);
