@@ -145,6 +145,8 @@ customElements.define('figure-index', FigureIndex);
 function addQuote(cell: HTMLTableCellElement | undefined): void {
   const link = cell?.querySelector('a');
   if (!cell || !link) return;
+  // It is ordered by its name, of which the control is no part.
+  cell.dataset['key'] = textOf(cell);
   const quote = document.createElement('a');
   quote.className = 'permalink';
   quote.href = link.href;
