@@ -1,24 +1,22 @@
-import { findTarget } from '../domain/figure-reference.ts';
 import { courseOf } from '../domain/course.ts';
 import type { Cell } from '../domain/csv.ts';
 import type { Chart, Edition, Figure, Report, Table } from '../domain/report.ts';
-import { findFigure } from '../domain/figure-reference.ts';
+import { findFigure, findTarget } from '../domain/figure-reference.ts';
 import { plainWordsOf } from '../domain/words.ts';
 import { chartAddress, figureAddress, sectionAddress } from './addresses.ts';
 import { tableAnchor } from './anchors.ts';
 import { type Absolute, dataColumns, figureCells } from './edition-data.ts';
 import type { Erratum } from './errata.ts';
 import { errataSeenAt } from './errata-seen-at.ts';
+import { recordKindLabels } from './kind-label.ts';
 import { shownIn } from './shown-in.ts';
 
 /** What readers take with them as a picture or as data: a figure, a chart or a table of an edition. */
 export type Thing =
   { kind: 'figure'; of: Figure } | { kind: 'chart'; of: Chart } | { kind: 'table'; of: Table };
 
-const nouns: Record<Thing['kind'], string> = { figure: '수치', chart: '도표', table: '표' };
-
 /** What readers call such a thing. */
-export const thingNoun = ({ kind }: Thing): string => nouns[kind];
+export const thingNoun = ({ kind }: Thing): string => recordKindLabels[kind];
 
 /** The things of an edition, in reading order. */
 export function thingsOf({ figures, charts, tables }: Edition): Thing[] {
